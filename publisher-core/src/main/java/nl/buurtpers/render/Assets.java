@@ -1,0 +1,57 @@
+package nl.buurtpers.render;
+
+import java.awt.image.BufferedImage;
+
+/**
+ * The pictures and fonts of an edition. Every path was checked when the edition was read, so a renderer meets no missing
+ * or broken file. Each picture is decoded once for each size; results are shared, so callers must not draw on them.
+ */
+public interface Assets {
+
+    /** Width and height in pixels, after the orientation that a camera noted was applied. */
+    Size size(String source);
+
+    /**
+     * A picture, upright, in sRGB, scaled down to fit into a box; never scaled up.
+     *
+     * @param width most pixels across
+     * @param height most pixels down
+     */
+    BufferedImage picture(String source, int width, int height);
+
+    /**
+     * The same as a file of our own making: nothing of the original's metadata is in it. Photographs become JPEG, drawings
+     * PNG.
+     */
+    Encoded encoded(String source, int width, int height);
+
+    /** The bytes of a font file of the edition. */
+    byte[] font(String source);
+
+    /**
+     * Width and height.
+     *
+     * @param width pixels across
+     * @param height pixels down
+     */
+    record Size(int width, int height) {
+
+        /** The size after scaling down to fit into a box; never larger than this size. */
+        public Size within(int maxWidth, int maxHeight) {
+            double scale = Math.min(1, Math.min((double) maxWidth / width, (double) maxHeight / height));
+            return new Size(
+                    Math.max(1, (int) Math.round(width * scale)), Math.max(1, (int) Math.round(height * scale)));
+        }
+    }
+
+    /**
+     * A picture file.
+     *
+     * @param bytes the file; shared, not to be changed
+     * @param mediaType {@code image/jpeg} or {@code image/png}
+     * @param extension {@code jpg} or {@code png}
+     * @param size width and height in pixels
+     */
+    @SuppressWarnings("ArrayRecordComponent") // shared read-only, compared by nobody
+    record Encoded(byte[] bytes, String mediaType, String extension, Size size) {}
+}
