@@ -1,0 +1,56 @@
+package nl.buurtpers.testkit;
+
+import java.time.Instant;
+import java.util.Map;
+import nl.buurtpers.model.Edition;
+import nl.buurtpers.plan.Plan;
+import nl.buurtpers.plan.Planner;
+import nl.buurtpers.render.Assets;
+import nl.buurtpers.render.Channel;
+import nl.buurtpers.render.HouseStyle;
+import nl.buurtpers.render.Kit;
+import nl.buurtpers.render.Options;
+import nl.buurtpers.render.PrintProfile;
+import nl.buurtpers.render.Renderer;
+
+/** What a renderer gets from the press, without the press. */
+public final class TestKit {
+
+    private TestKit() {}
+
+    /** A kit with defaults for everything. */
+    public static Kit of(Renderer renderer, Edition edition, Assets assets) {
+        return of(renderer, edition, assets, HouseStyle.STANDARD, Map.of());
+    }
+
+    /** A kit with a face and options. */
+    public static Kit of(
+            Renderer renderer, Edition edition, Assets assets, HouseStyle style, Map<String, String> options) {
+        return new Kit(
+                assets,
+                style,
+                Options.of(renderer.channel(), options),
+                published(edition),
+                PrintProfile.STANDARD,
+                Kit.Progress.SILENT);
+    }
+
+    /** A kit for a sample. */
+    public static Kit of(Renderer renderer, Sample sample) {
+        return of(renderer, sample.edition(), sample.assets(), sample.style(), sample.options(renderer));
+    }
+
+    /** The plan of a renderer's channel on the day of the edition. */
+    public static Plan plan(Renderer renderer, Edition edition) {
+        var channel = renderer.channel();
+        var planner = new Planner(edition);
+        return channel.keeping() == Channel.Keeping.KEPT
+                ? planner.plan(channel.id())
+                : planner.planOn(edition.date(), channel.id());
+    }
+
+    /** The start of the day of publication. */
+    public static Instant published(Edition edition) {
+        return edition.date().atStartOfDay(edition.timeZone()).toInstant();
+    }
+}
