@@ -1,0 +1,127 @@
+package nl.buurtpers.testkit.web;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A running Chromium without a window. It is the {@code chromium} of Debian, found on the {@code PATH} or named by {@code
+ * CHROMIUM}; where there is none, tests fail and say how to get it.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final Pattern LISTENING = Pattern.compile("DevTools listening on (ws://\\S+)");
+
+    private final Process process;
+    private final Path profile;
+    private final DevTools tools;
+
+    private Browser(Process process, Path profile, DevTools tools) {
+        this.process = process;
+        this.profile = profile;
+        this.tools = tools;
+    }
+
+    /**
+     * Starts a browser with an empty profile.
+     *
+     * @throws IllegalStateException if there is no Chromium
+     */
+    public static Browser start() {
+        try {
+            var profile = Files.createTempDirectory("buurtpers-chromium");
+            var process = new ProcessBuilder(command(profile))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return new Browser(process, profile, DevTools.connect(address(process)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command(Path profile) {
+        return List.of(
+                chromium().toString(),
+                "--headless=new",
+                "--remote-debugging-port=0",
+                "--user-data-dir=" + profile,
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+                "--hide-scrollbars",
+                "about:blank");
+    }
+
+    private static Path chromium() {
+        var named = System.getenv("CHROMIUM");
+        var path = System.getenv().getOrDefault("PATH", "/usr/bin");
+        return Stream.concat(
+                        Stream.ofNullable(named).map(Path::of),
+                        Stream.of(path.split(Pattern.quote(java.io.File.pathSeparator), -1))
+                                .flatMap(folder ->
+                                        Stream.of(Path.of(folder, "chromium"), Path.of(folder, "google-chrome"))))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "This test needs a browser: run ./verify, which installs it,"
+                                        + " or install Debian's package chromium, or set CHROMIUM to the path of another Chromium."));
+    }
+
+    /** Chromium says on standard error where it listens; what it says after that is read and dropped, lest it waits. */
+    private static URI address(Process process) throws IOException {
+        var errors = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+        var said = new StringBuilder();
+        for (var line = errors.readLine(); line != null; line = errors.readLine()) {
+            var match = LISTENING.matcher(line);
+            if (match.find()) {
+                Thread.ofVirtual().start(() -> errors.lines().forEach(_ -> {}));
+                return URI.create(match.group(1));
+            }
+            said.append(line).append('\n');
+        }
+        throw new IllegalStateException("Chromium did not start:\n" + said);
+    }
+
+    /** Opens a file and waits until it is loaded. */
+    public Page open(Path file, View view) {
+        return open(file.toUri(), view);
+    }
+
+    /** Opens an address and waits until it is loaded. */
+    public Page open(URI address, View view) {
+        var page = Page.create(tools);
+        page.look(view);
+        page.go(address);
+        return page;
+    }
+
+    @Override
+    public void close() {
+        tools.close();
+        var children = process.descendants().toList();
+        process.destroy();
+        children.forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().onExit().join();
+        try (var files = Files.walk(profile)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException | UncheckedIOException e) {
+            // A child that was still writing: the folder is in the system's temporary folder and is left to it.
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package nl.buurtpers.testkit.web;
+
+import java.net.URI;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+
+/** A page in a browser. */
+public final class Page implements AutoCloseable {
+
+    private final DevTools tools;
+    private final String target;
+    private final String session;
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private volatile CompletableFuture<Boolean> loaded = new CompletableFuture<>();
+
+    private Page(DevTools tools, String target, String session) {
+        this.tools = tools;
+        this.target = target;
+        this.session = session;
+    }
+
+    static Page create(DevTools tools) {
+        var target = tools.send("Target.createTarget", Map.of("url", "about:blank"))
+                .path("targetId")
+                .asString();
+        var session = tools.send("Target.attachToTarget", Map.of("targetId", target, "flatten", true))
+                .path("sessionId")
+                .asString();
+        var page = new Page(tools, target, session);
+        tools.listen(session, page::hear);
+        List.of("Page", "Runtime", "Network", "Log").forEach(domain -> page.send(domain + ".enable", Map.of()));
+        return page;
+    }
+
+    /** Changes how it is looked at. */
+    public void look(View view) {
+        send(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", view.width(), "height", view.height(), "deviceScaleFactor", 1, "mobile", false));
+        send(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        view.media(),
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", view.scheme()))));
+    }
+
+    /** Goes to an address and waits until it is loaded. */
+    public void go(URI address) {
+        requests.clear();
+        complaints.clear();
+        loaded = new CompletableFuture<>();
+        send("Page.navigate", Map.of("url", address.toString()));
+        loaded.orTimeout(60, TimeUnit.SECONDS).join();
+    }
+
+    /**
+     * The value of a JavaScript expression as text; a promise is waited for. The page's own content security policy does
+     * not hold for it.
+     *
+     * @throws IllegalStateException if it throws
+     */
+    public String evaluate(String expression) {
+        var answer = send(
+                "Runtime.evaluate",
+                Map.of("expression", expression, "awaitPromise", true, "returnByValue", true, "userGesture", true));
+        if (answer.has("exceptionDetails")) {
+            throw new IllegalStateException(answer.path("exceptionDetails").toString());
+        }
+        return answer.path("result").path("value").asString("");
+    }
+
+    /** How many pixels the page is wider than its window: 0 where nobody has to scroll sideways. */
+    public int overflow() {
+        return Integer.parseInt(
+                evaluate("String(document.documentElement.scrollWidth - document.documentElement.clientWidth)"));
+    }
+
+    /** A picture of the whole page, PNG. */
+    public byte[] screenshot() {
+        return bytes(send("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true)));
+    }
+
+    /** The page as it is printed on A4, PDF. */
+    public byte[] pdf() {
+        return bytes(
+                send("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69, "preferCSSPageSize", true)));
+    }
+
+    private static byte[] bytes(JsonNode answer) {
+        return Base64.getDecoder().decode(answer.path("data").asString());
+    }
+
+    /** The addresses that it asked for, its own included. */
+    public List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** Errors, refused requests, dialogs that it tried to open: a page of ours has none. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    private void hear(String event, JsonNode about) {
+        switch (event) {
+            case "Page.loadEventFired" -> loaded.complete(true);
+            case "Network.requestWillBeSent" ->
+                requests.add(about.path("request").path("url").asString());
+            case "Runtime.exceptionThrown" ->
+                complaints.add(about.path("exceptionDetails").toString());
+            case "Log.entryAdded" ->
+                complaints.add(about.path("entry").path("text").asString() + " "
+                        + about.path("entry").path("url").asString(""));
+            case "Page.javascriptDialogOpening" -> {
+                complaints.add("dialog: " + about.path("message").asString());
+                // Not on this thread: it is the one that brings the answer.
+                Thread.ofVirtual().start(() -> send("Page.handleJavaScriptDialog", Map.of("accept", false)));
+            }
+            default -> {}
+        }
+    }
+
+    private JsonNode send(String method, Map<String, ?> parameters) {
+        return tools.send(session, method, parameters);
+    }
+
+    @Override
+    public void close() {
+        tools.send("Target.closeTarget", Map.of("targetId", target));
+    }
+}
