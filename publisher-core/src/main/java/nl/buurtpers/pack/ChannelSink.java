@@ -1,0 +1,84 @@
+package nl.buurtpers.pack;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import nl.buurtpers.render.OutputFile;
+import nl.buurtpers.render.Sink;
+
+/** The folder of one channel in a bundle that is being made; measures and hashes what is written. */
+final class ChannelSink implements Sink {
+
+    /** One step of a path: no separators, no control characters, nothing that starts with a dot. */
+    private static final Pattern STEP = Pattern.compile("[^./\\\\:\\p{Cntrl}][^/\\\\:\\p{Cntrl}]{0,199}");
+
+    private final Path root;
+    private final String channel;
+    private final TreeSet<String> opened = new TreeSet<>();
+    private final SortedMap<String, Artifact> written = new TreeMap<>();
+
+    /**
+     * A sink.
+     *
+     * @param root the bundle's folder
+     * @param channel id of the channel, also the name of its folder; empty for the top of the bundle
+     */
+    ChannelSink(Path root, String channel) {
+        this.root = root;
+        this.channel = channel;
+    }
+
+    @Override
+    public OutputStream open(OutputFile file) throws IOException {
+        var path = channel.isEmpty() ? file.path() : channel + "/" + file.path();
+        claim(path);
+        var target = root.resolve(path);
+        Files.createDirectories(target.getParent());
+        var stream = Files.newOutputStream(
+                target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        return new BufferedOutputStream(new Measured(stream, measured -> put(artifact(path, file, measured))), 1 << 15);
+    }
+
+    private Artifact artifact(String path, OutputFile file, Measured measured) {
+        return new Artifact(
+                channel, path, file.mediaType(), measured.bytes(), measured.sha256(), file.language(), file.pages());
+    }
+
+    /** Names are compared without case: two files must not fall together on a disk that does not tell them apart. */
+    private synchronized void claim(String path) {
+        for (var step : path.split("/", -1)) {
+            if (!STEP.matcher(step).matches()) {
+                throw new IllegalArgumentException("not a path inside the channel's folder: " + path);
+            }
+        }
+        if (!opened.add(path.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("opened before: " + path);
+        }
+    }
+
+    private synchronized void put(Artifact artifact) {
+        written.put(artifact.path(), artifact);
+    }
+
+    /**
+     * What was written, sorted by path.
+     *
+     * @throws IllegalStateException if a file was not closed
+     */
+    synchronized List<Artifact> finish() {
+        if (written.size() != opened.size()) {
+            throw new IllegalStateException(channel + ": a file was not closed");
+        }
+        return List.copyOf(written.values());
+    }
+}

@@ -1,0 +1,200 @@
+package nl.buurtpers.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import nl.buurtpers.render.Assets.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FolderAssetsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void scales_down_to_fit_and_never_up() throws IOException {
+        save(picture(600, 400, BufferedImage.TYPE_INT_RGB), "png", "a.png");
+
+        var picture = assets().picture("a.png", 300, 300);
+
+        assertThat(new Size(picture.getWidth(), picture.getHeight())).isEqualTo(new Size(300, 200));
+        assertThat(assets().picture("a.png", 9000, 9000).getWidth()).isEqualTo(600);
+    }
+
+    @Test
+    void a_pixel_is_the_mean_of_what_it_covers() throws IOException {
+        var stripes = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 64; x += 2) {
+            for (int y = 0; y < 64; y++) {
+                stripes.setRGB(x, y, 0xffffff);
+            }
+        }
+        save(stripes, "png", "stripes.png");
+
+        var grey = assets().picture("stripes.png", 32, 32);
+
+        assertThat(grey.getRGB(5, 5) & 0xff).isEqualTo(128);
+        assertThat(grey.getRGB(31, 0) & 0xff).isEqualTo(128);
+    }
+
+    /** The left half of the upright picture is red, the top of its right half blue. */
+    @ParameterizedTest
+    @CsvSource({"1,40,20", "2,40,20", "3,40,20", "4,40,20", "5,20,40", "6,20,40", "7,20,40", "8,20,40"})
+    void a_photograph_stands_upright_whichever_way_the_camera_was_held(int orientation, int width, int height)
+            throws IOException {
+        Files.write(folder.resolve("foto.jpg"), Photographs.held(orientation));
+
+        var assets = assets();
+
+        assertThat(assets.size("foto.jpg")).isEqualTo(new Size(width * 8, height * 8));
+        var upright = assets.picture("foto.jpg", width, height);
+        assertThat(new Size(upright.getWidth(), upright.getHeight())).isEqualTo(new Size(width, height));
+        // what was stored at the top left stands where the tag says
+        var corner = Photographs.corner(orientation, width, height);
+        assertThat(red(upright.getRGB(corner.x, corner.y))).isTrue();
+    }
+
+    @Test
+    void nothing_of_what_a_camera_notes_survives() throws IOException {
+        Files.write(folder.resolve("foto.jpg"), Photographs.held(6));
+
+        var file = assets().encoded("foto.jpg", 320, 320);
+
+        assertThat(file.mediaType()).isEqualTo("image/jpeg");
+        assertThat(new String(file.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "GEHEIM");
+    }
+
+    @Test
+    void a_drawing_keeps_its_see_through_parts() throws IOException {
+        var drawing = new BufferedImage(100, 100, BufferedImage.TYPE_INT_ARGB);
+        var graphics = drawing.createGraphics();
+        graphics.setColor(Color.RED);
+        graphics.fillRect(0, 0, 50, 100);
+        graphics.dispose();
+        save(drawing, "png", "logo.png");
+
+        var file = assets().encoded("logo.png", 50, 50);
+
+        assertThat(file.mediaType()).isEqualTo("image/png");
+        var read = ImageIO.read(new ByteArrayInputStream(file.bytes()));
+        assertThat(read.getRGB(10, 10)).isEqualTo(0xffff0000);
+        assertThat(read.getRGB(40, 10) >>> 24).isZero();
+    }
+
+    @Test
+    void a_photograph_saved_as_png_becomes_a_photograph() throws IOException {
+        var noise = new Random(7);
+        var photograph = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 200 * 200; i++) {
+            photograph.setRGB(i % 200, i / 200, noise.nextInt(1 << 24));
+        }
+        save(photograph, "png", "foto.png");
+
+        assertThat(assets().encoded("foto.png", 200, 200).extension()).isEqualTo("jpg");
+    }
+
+    @Test
+    void a_grey_picture_keeps_its_greys() throws IOException {
+        var grey = new BufferedImage(10, 10, BufferedImage.TYPE_BYTE_GRAY);
+        grey.getRaster().setSample(3, 3, 0, 100);
+        save(grey, "png", "grijs.png");
+
+        assertThat(assets().picture("grijs.png", 10, 10).getRGB(3, 3)).isEqualTo(0xff646464);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                BufferedImage.TYPE_BYTE_BINARY,
+                BufferedImage.TYPE_BYTE_INDEXED,
+                BufferedImage.TYPE_USHORT_GRAY,
+                BufferedImage.TYPE_4BYTE_ABGR,
+                BufferedImage.TYPE_3BYTE_BGR
+            })
+    void any_colour_model_ends_as_plain_colours(int type) throws IOException {
+        save(picture(40, 20, type), "png", "a.png");
+
+        var read = assets().picture("a.png", 20, 20);
+
+        assertThat(read.getColorModel().getColorSpace().isCS_sRGB()).isTrue();
+        assertThat(read.getRGB(1, 1) & 0xffffff).isEqualTo(0xffffff);
+        assertThat(read.getRGB(18, 1) & 0xffffff).isEqualTo(0x000000);
+    }
+
+    @Test
+    void of_a_moving_gif_the_first_picture_stands() throws IOException {
+        save(picture(40, 20, BufferedImage.TYPE_BYTE_INDEXED), "gif", "a.gif");
+
+        assertThat(assets().encoded("a.gif", 40, 20).extension()).isEqualTo("png");
+    }
+
+    @Test
+    void twice_gives_the_same_bytes() throws IOException {
+        save(picture(640, 480, BufferedImage.TYPE_INT_RGB), "jpeg", "a.jpg");
+
+        assertThat(assets().encoded("a.jpg", 100, 100).bytes())
+                .isEqualTo(assets().encoded("a.jpg", 100, 100).bytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"../geheim.png", "/etc/passwd", "images/../../geheim.png", "link.png", "niets.png", "images"})
+    void opens_nothing_outside_the_folder(String source) throws IOException {
+        var root = Files.createDirectory(folder.resolve("editie"));
+        Files.createDirectory(root.resolve("images"));
+        save(picture(10, 10, BufferedImage.TYPE_INT_RGB), "png", "geheim.png");
+        Files.createSymbolicLink(root.resolve("link.png"), folder.resolve("geheim.png"));
+        var assets = new FolderAssets(root);
+
+        assertThatThrownBy(() -> assets.size(source)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> assets.font(source)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void a_broken_file_is_an_error_that_names_it() throws IOException {
+        Files.writeString(folder.resolve("a.jpg"), "\u00ff\u00d8\u00ff kapot", StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> assets().picture("a.jpg", 10, 10))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("a.jpg");
+    }
+
+    private FolderAssets assets() throws IOException {
+        return new FolderAssets(folder);
+    }
+
+    /** White on the left, black on the right. */
+    private static BufferedImage picture(int width, int height, int type) {
+        var picture = new BufferedImage(width, height, type);
+        var graphics = picture.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(0, 0, width, height);
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width / 2, height);
+        graphics.dispose();
+        return picture;
+    }
+
+    private void save(BufferedImage picture, String format, String name) throws IOException {
+        assertThat(ImageIO.write(picture, format, folder.resolve(name).toFile()))
+                .isTrue();
+    }
+
+    private static boolean red(int rgb) {
+        return (rgb >> 16 & 0xff) > 180 && (rgb >> 8 & 0xff) < 80 && (rgb & 0xff) < 80;
+    }
+}
