@@ -20,6 +20,7 @@ import nl.buurtpers.render.Coverage;
 import nl.buurtpers.render.OutputFile;
 import nl.buurtpers.render.Proof;
 import nl.buurtpers.render.Renderer;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,10 +37,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class RendererContract {
 
-    @TempDir
-    Path folder;
-
     private final Map<String, Made> made = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
+    private Path folder;
+
+    @BeforeAll
+    void workIn(@TempDir Path whole) {
+        folder = whole;
+    }
 
     /** The renderer. */
     protected abstract Renderer renderer();
@@ -87,9 +93,9 @@ public abstract class RendererContract {
             }
         }
         if (showsTheEditionItself()) {
-            editionWords(made.plan).forEach(words -> {
-                if (shown.take(Wanted.of(words), 0).isEmpty()) {
-                    losses.add("edition: " + words);
+            editionWords(made.plan).forEach(wanted -> {
+                if (shown.take(wanted, 0).isEmpty()) {
+                    losses.add("edition: " + wanted.required());
                 }
             });
         }
@@ -158,14 +164,14 @@ public abstract class RendererContract {
                 .orElse(true);
     }
 
-    private static List<String> editionWords(Plan plan) {
+    private static List<Wanted> editionWords(Plan plan) {
         var edition = plan.edition();
-        var words = new ArrayList<String>();
-        words.add(edition.publication());
-        words.add(edition.neighbourhood());
-        edition.title().ifPresent(words::add);
-        edition.colophon().forEach(block -> words.add(Wanted.of(block, true).required()));
-        plan.contact().forEach(fact -> words.add(fact.value()));
+        var words = new ArrayList<Wanted>();
+        words.add(Wanted.of(edition.publication()));
+        words.add(Wanted.of(edition.neighbourhood()));
+        edition.title().map(Wanted::of).ifPresent(words::add);
+        edition.colophon().forEach(block -> words.add(Wanted.of(block, true)));
+        plan.contact().forEach(fact -> words.add(Wanted.of(fact.value())));
         return words;
     }
 
@@ -190,7 +196,7 @@ public abstract class RendererContract {
         Bundles.all(Messages.class).forEach(vocabulary::add);
         vocabulary.add(ownWords());
         var edition = made.plan.edition();
-        editionWords(made.plan).forEach(vocabulary::add);
+        editionWords(made.plan).forEach(wanted -> vocabulary.add(wanted.all()));
         Stream.of(edition.place(), edition.number(), edition.year())
                 .flatMap(o -> o.stream())
                 .forEach(vocabulary::add);

@@ -3,7 +3,9 @@ package nl.buurtpers.testkit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -89,40 +91,70 @@ final class Shown {
         return merged;
     }
 
+    /**
+     * Follows the parts along every way in which they may stand there: the first word of a cell may be the name of its
+     * column or the cell itself, and only the words after it tell.
+     */
     private OptionalInt match(List<Wanted.Part> parts, int start) {
-        var taken = new BitSet();
-        int at = start;
+        var trails = new TreeMap<Integer, Trail>();
+        trails.put(start, Trail.START);
         for (var part : parts) {
-            int end = part(part.words(), at, taken);
-            if (end < 0 && !part.optional()) {
-                return OptionalInt.empty();
-            }
-            at = end < 0 ? at : end;
+            var longer = new TreeMap<Integer, Trail>();
+            trails.forEach((at, trail) -> {
+                part(part.words(), at, trail).ifPresent(next -> longer.putIfAbsent(next.end(), next));
+                if (part.optional()) {
+                    longer.putIfAbsent(at, trail);
+                }
+            });
+            trails = longer;
         }
-        found.or(taken);
-        return OptionalInt.of(at);
+        if (trails.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        var last = trails.lastEntry();
+        for (var trail = Optional.of(last.getValue());
+                trail.isPresent();
+                trail = trail.orElseThrow().before()) {
+            found.set(trail.orElseThrow().from(), trail.orElseThrow().end());
+        }
+        return OptionalInt.of(last.getKey());
     }
 
-    /** Where these letters end when they start here, or after furniture; -1 when they are not here. */
-    private int part(String words, int from, BitSet taken) {
+    /** Letters that were taken, and those before them. */
+    private record Trail(int from, int end, Optional<Trail> before) {
+        static final Trail START = new Trail(0, 0, Optional.empty());
+    }
+
+    /** The trail with these letters, which start here or after furniture; nothing when they are not here. */
+    private Optional<Trail> part(String words, int from, Trail before) {
+        var trail = before;
         int at = from;
         int done = 0;
-        var mine = new BitSet();
         while (done < words.length()) {
-            if (at < letters.length() && letters.charAt(at) == words.charAt(done)) {
-                mine.set(at);
-                at++;
-                done++;
-                continue;
+            int same = same(words, done, at);
+            if (same > 0) {
+                trail = new Trail(at, at + same, Optional.of(trail));
+                at += same;
+                done += same;
+            } else {
+                at = overFurniture(words, done, at);
+                if (at < 0) {
+                    return Optional.empty();
+                }
             }
-            int on = overFurniture(words, done, at);
-            if (on < 0) {
-                return -1;
-            }
-            at = on;
         }
-        taken.or(mine);
-        return at;
+        return Optional.of(trail);
+    }
+
+    /** How many letters are the same from here. */
+    private int same(String words, int done, int at) {
+        int same = 0;
+        while (done + same < words.length()
+                && at + same < letters.length()
+                && letters.charAt(at + same) == words.charAt(done + same)) {
+            same++;
+        }
+        return same;
     }
 
     /** Where the text goes on at another place. The letters before the break may have been furniture by coincidence. */

@@ -61,6 +61,16 @@ class ShownTest {
     }
 
     @Test
+    void a_cell_that_begins_like_the_name_of_its_column_is_found_with_and_without_that_name() {
+        var soup = List.of(new Block.Cell(List.of(new Inline.Text("soep"))));
+        var soups = List.of(new Block.Cell(List.of(new Inline.Text("soep met brood"))));
+        var table = Wanted.of(new Block.Table(List.of(Block.Alignment.START), soup, List.of(soups)), true);
+
+        assertThat(shown("soep | soep met brood").take(table, 0)).isPresent();
+        assertThat(shown("soep | soep: soep met brood").take(table, 0)).isPresent();
+    }
+
+    @Test
     void a_joined_word_is_one_that_nobody_wrote() {
         var vocabulary = new Vocabulary(text -> text);
         vocabulary.add("Neem een schop mee");
