@@ -1,0 +1,100 @@
+package nl.buurtpers.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Looks after the files that an edition names: pictures, fonts, the logo. Paths are checked at once, contents once for
+ * each file when everything has been read.
+ */
+final class AssetDesk {
+
+    private final Folder folder;
+    private final Map<String, Asset> named = new TreeMap<>();
+
+    AssetDesk(Folder folder) {
+        this.folder = folder;
+    }
+
+    /** What a file is named for. */
+    enum Use {
+        PICTURE,
+        LOGO,
+        FONT
+    }
+
+    private record Asset(Folder.Found.File file, Use use, List<Spot> spots) {}
+
+    /** The path of a file that is there, as it is on disk; or nothing after telling why not. */
+    Optional<String> name(String written, Use use, Spot spot) {
+        return PathRule.safe(written, spot).flatMap(path -> found(path, use, spot));
+    }
+
+    private Optional<String> found(String path, Use use, Spot spot) {
+        switch (folder.find(path)) {
+            case Folder.Found.File file
+            when file.size() > Limits.ASSET_BYTES ->
+                spot.error("asset-too-large", path, megabytes(file.size()), megabytes(Limits.ASSET_BYTES));
+            case Folder.Found.File file -> {
+                named.computeIfAbsent(file.path(), _ -> new Asset(file, use, new ArrayList<>()))
+                        .spots()
+                        .add(spot);
+                return Optional.of(file.path());
+            }
+            case Folder.Found.Link _ -> spot.error("asset-link", path);
+            case Folder.Found.Directory _, Folder.Found.Special _ -> spot.error("asset-not-a-file", path);
+            case Folder.Found.Nothing nothing -> missing(path, nothing, spot);
+        }
+        return Optional.empty();
+    }
+
+    private static long megabytes(long bytes) {
+        return (bytes + 1024 * 1024 - 1) / (1024 * 1024);
+    }
+
+    private static void missing(String path, Folder.Found.Nothing nothing, Spot spot) {
+        var name = path.substring(Math.min(path.length(), nothing.folder().length()));
+        Nearest.of(name.toLowerCase(Locale.ROOT), nothing.names())
+                .ifPresentOrElse(
+                        near -> spot.error("asset-missing-near", path, nothing.folder() + near),
+                        () -> spot.error("asset-missing", path));
+    }
+
+    /** Looks into every file that was named; what is wrong with one is told at each place that names it. */
+    void judge() {
+        named.values().parallelStream().forEach(AssetDesk::judge);
+    }
+
+    private static void judge(Asset asset) {
+        var fault = switch (asset.use()) {
+            case PICTURE -> PictureFile.fault(asset.file(), false);
+            case LOGO -> PictureFile.fault(asset.file(), true);
+            case FONT -> FontFile.fault(asset.file());
+        };
+        fault.ifPresent(f -> asset.spots()
+                .forEach(spot -> spot.error(f.code(), f.with(asset.file().path()))));
+    }
+
+    /**
+     * What is wrong with the contents of a file.
+     *
+     * @param code which trouble
+     * @param amounts what fills its words, after the path
+     */
+    record Fault(String code, List<Object> amounts) {
+
+        Fault(String code, Object... amounts) {
+            this(code, List.of(amounts));
+        }
+
+        private Object[] with(String path) {
+            var all = new ArrayList<Object>(List.of(path));
+            all.addAll(amounts);
+            return all.toArray();
+        }
+    }
+}
