@@ -1,0 +1,61 @@
+package nl.buurtpers.print.paint;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import nl.buurtpers.render.Assets;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+
+/** Image XObjects (ISO 32000-1, 8.9.5). */
+final class Images {
+
+    private Images() {}
+
+    /** A JPEG file as it is. */
+    static COSStream jpeg(byte[] file, Assets.Size size) throws IOException {
+        var image = image(Cos.plain(file), size.width(), size.height(), colourSpace(components(file)));
+        image.setItem(COSName.FILTER, COSName.DCT_DECODE);
+        return image;
+    }
+
+    /** Pixels without loss; transparency becomes a soft mask. */
+    static COSStream lossless(BufferedImage picture) throws IOException {
+        // The stream outlives the document that the library asks for, which is never written.
+        return LosslessFactory.createFromImage(new PDDocument(), picture).getCOSObject();
+    }
+
+    static COSStream image(COSStream stream, int width, int height, COSBase colourSpace) {
+        stream.setItem(COSName.TYPE, COSName.XOBJECT);
+        stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
+        stream.setInt(COSName.WIDTH, width);
+        stream.setInt(COSName.HEIGHT, height);
+        stream.setItem(COSName.COLORSPACE, colourSpace);
+        stream.setInt(COSName.BITS_PER_COMPONENT, 8);
+        return stream;
+    }
+
+    private static COSName colourSpace(int components) {
+        return switch (components) {
+            case 1 -> COSName.DEVICEGRAY;
+            case 4 -> COSName.DEVICECMYK;
+            default -> COSName.DEVICERGB;
+        };
+    }
+
+    /** Number of colour components of a JPEG file, from its frame header (ISO/IEC 10918-1, B.2.2). */
+    static int components(byte[] file) {
+        int at = 2;
+        while (at + 9 < file.length) {
+            int marker = file[at + 1] & 0xFF;
+            boolean frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+            if (frame) {
+                return file[at + 9] & 0xFF;
+            }
+            at += 2 + ((file[at + 2] & 0xFF) << 8 | file[at + 3] & 0xFF);
+        }
+        return 3;
+    }
+}

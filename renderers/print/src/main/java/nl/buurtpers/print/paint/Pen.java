@@ -1,0 +1,150 @@
+package nl.buurtpers.print.paint;
+
+import nl.buurtpers.typeset.frame.Frame;
+import nl.buurtpers.typeset.frame.Ink;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.jspecify.annotations.Nullable;
+
+/** Draws frames on one page. Remembers what is set, so that fonts and colours are written only when they change. */
+final class Pen {
+
+    private final ContentStream out;
+    private final Sheet sheet;
+    private final Medium medium;
+    private final Fonts fonts;
+    private final Pictures pictures;
+    private final COSDictionary fontResources = Cos.direct();
+    private final COSDictionary imageResources = Cos.direct();
+
+    private @Nullable Tint fill;
+    private @Nullable Tint stroke;
+    private @Nullable EmbeddedFont font;
+    private double size;
+    private boolean inText;
+
+    Pen(ContentStream out, Sheet sheet, Medium medium, Fonts fonts, Pictures pictures) {
+        this.out = out;
+        this.sheet = sheet;
+        this.medium = medium;
+        this.fonts = fonts;
+        this.pictures = pictures;
+    }
+
+    /** The resources that what was drawn needs. */
+    COSDictionary resources() {
+        var resources = Cos.direct();
+        resources.setItem(Cos.name("Font"), fontResources);
+        resources.setItem(Cos.name("XObject"), imageResources);
+        return resources;
+    }
+
+    void draw(Frame frame) {
+        switch (frame) {
+            case Frame.TextRun run -> Line.show(run, begin(run), out);
+            case Frame.ShapedRun run -> Line.show(run, begin(run), out, sheet);
+            case Frame.Rule rule -> rule(rule);
+            case Frame.Box box -> box(box);
+            case Frame.PictureFrame picture -> picture(pictures.place(picture));
+            case Frame.VectorPath path -> path(path);
+        }
+    }
+
+    /** Ends what must not reach over the end of a marked-content sequence. */
+    void rest() {
+        if (inText) {
+            out.raw("ET\n");
+            inText = false;
+        }
+    }
+
+    private EmbeddedFont begin(Frame.Text run) {
+        fill(run.ink());
+        if (!inText) {
+            out.raw("BT\n");
+            inText = true;
+        }
+        var wanted = fonts.of(run.face());
+        if (wanted != font || run.size() != size) {
+            font = wanted;
+            size = run.size();
+            fontResources.setItem(wanted.resource(), wanted.dictionary());
+            out.raw("/").raw(wanted.resource().getName()).raw(" ").op("Tf", size);
+        }
+        out.op("Tm", 1, 0, 0, 1, sheet.x(run.x()), sheet.y(run.baseline()));
+        return wanted;
+    }
+
+    private void rule(Frame.Rule rule) {
+        rest();
+        stroke(rule.ink());
+        out.op("w", rule.thickness());
+        out.op("m", sheet.x(rule.x1()), sheet.y(rule.y1()));
+        out.op("l", sheet.x(rule.x2()), sheet.y(rule.y2()));
+        out.raw("S\n");
+    }
+
+    private void box(Frame.Box box) {
+        rest();
+        var area = Rect.of(box);
+        if (box.fill() != null) {
+            fill(box.fill());
+            rectangle(area).raw("f\n");
+        }
+        if (box.outline() != null && box.outlineWidth() > 0) {
+            double half = box.outlineWidth() / 2;
+            stroke(box.outline());
+            out.op("w", box.outlineWidth());
+            rectangle(new Rect(area.left() + half, area.top() + half, area.right() - half, area.bottom() - half))
+                    .raw("S\n");
+        }
+    }
+
+    private ContentStream rectangle(Rect area) {
+        return out.op("re", sheet.x(area.left()), sheet.y(area.bottom()), area.width(), area.height());
+    }
+
+    private void picture(Pictures.Placed placed) {
+        rest();
+        imageResources.setItem(placed.name(), placed.image());
+        out.raw("q\n");
+        if (placed.isCropped()) {
+            rectangle(placed.window()).raw("W n\n");
+        }
+        var area = placed.area();
+        out.op("cm", area.width(), 0, 0, area.height(), sheet.x(area.left()), sheet.y(area.bottom()));
+        out.raw("/").raw(placed.name().getName()).raw(" Do\nQ\n");
+    }
+
+    private void path(Frame.VectorPath path) {
+        rest();
+        fill(path.fill());
+        path.segments().forEach(this::segment);
+        out.raw("f\n");
+    }
+
+    private void segment(Frame.Segment segment) {
+        switch (segment) {
+            case Frame.Segment.Move(double x, double y) -> out.op("m", sheet.x(x), sheet.y(y));
+            case Frame.Segment.Line(double x, double y) -> out.op("l", sheet.x(x), sheet.y(y));
+            case Frame.Segment.Curve(double x1, double y1, double x2, double y2, double x, double y) ->
+                out.op("c", sheet.x(x1), sheet.y(y1), sheet.x(x2), sheet.y(y2), sheet.x(x), sheet.y(y));
+            case Frame.Segment.Close() -> out.raw("h\n");
+        }
+    }
+
+    private void fill(Ink ink) {
+        var wanted = medium.tint(ink);
+        if (!wanted.equals(fill)) {
+            fill = wanted;
+            wanted.fill(out);
+        }
+    }
+
+    private void stroke(Ink ink) {
+        var wanted = medium.tint(ink);
+        if (!wanted.equals(stroke)) {
+            stroke = wanted;
+            wanted.stroke(out);
+        }
+    }
+}

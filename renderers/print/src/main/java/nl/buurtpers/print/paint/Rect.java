@@ -1,0 +1,76 @@
+package nl.buurtpers.print.paint;
+
+import java.util.List;
+import java.util.Optional;
+import nl.buurtpers.typeset.frame.Frame;
+
+/** A rectangle on a page in pt, y down. */
+record Rect(double left, double top, double right, double bottom) {
+
+    static Rect of(double x, double y, double width, double height) {
+        return new Rect(x, y, x + width, y + height);
+    }
+
+    double width() {
+        return right - left;
+    }
+
+    double height() {
+        return bottom - top;
+    }
+
+    /** The smallest rectangle around both. */
+    Rect and(Rect other) {
+        return new Rect(
+                Math.min(left, other.left),
+                Math.min(top, other.top),
+                Math.max(right, other.right),
+                Math.max(bottom, other.bottom));
+    }
+
+    /** The smallest rectangle around all frames; empty when there are none. */
+    static Optional<Rect> around(List<Frame> frames) {
+        return frames.stream().map(Rect::of).reduce(Rect::and);
+    }
+
+    static Rect of(Frame frame) {
+        return switch (frame) {
+            case Frame.Text text -> line(text);
+            case Frame.Rule rule -> rule(rule);
+            case Frame.Box box -> of(box.x(), box.y(), box.width(), box.height());
+            case Frame.PictureFrame picture -> of(picture.x(), picture.y(), picture.width(), picture.height());
+            case Frame.VectorPath path -> path(path);
+        };
+    }
+
+    private static Rect line(Frame.Text text) {
+        return new Rect(
+                text.x(),
+                text.baseline() - text.face().ascent() * text.size() / 1000,
+                text.x() + text.width(),
+                text.baseline() + text.face().descent() * text.size() / 1000);
+    }
+
+    private static Rect rule(Frame.Rule rule) {
+        double half = rule.thickness() / 2;
+        return new Rect(
+                Math.min(rule.x1(), rule.x2()) - half,
+                Math.min(rule.y1(), rule.y2()) - half,
+                Math.max(rule.x1(), rule.x2()) + half,
+                Math.max(rule.y1(), rule.y2()) + half);
+    }
+
+    private static Rect path(Frame.VectorPath path) {
+        return path.segments().stream().map(Rect::segment).flatMap(Optional::stream).reduce(Rect::and).orElse(of(0, 0, 0, 0));
+    }
+
+    private static Optional<Rect> segment(Frame.Segment segment) {
+        return switch (segment) {
+            case Frame.Segment.Move(double x, double y) -> Optional.of(of(x, y, 0, 0));
+            case Frame.Segment.Line(double x, double y) -> Optional.of(of(x, y, 0, 0));
+            case Frame.Segment.Curve(double x1, double y1, double x2, double y2, double x, double y) ->
+                Optional.of(of(x1, y1, 0, 0).and(of(x2, y2, 0, 0)).and(of(x, y, 0, 0)));
+            case Frame.Segment.Close() -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package nl.buurtpers.print.paint;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.buurtpers.render.Assets;
+import nl.buurtpers.typeset.frame.Composition;
+import nl.buurtpers.typeset.frame.Frame;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/** Pictures in sRGB: each is embedded once, as large as its largest frame needs. */
+final class ScreenPictures implements Pictures {
+
+    /** Pixels per inch: sharp on a good screen at twice its size. */
+    private static final double RESOLUTION = 220;
+
+    private final Map<String, Embedded> bySource = new LinkedHashMap<>();
+
+    private record Embedded(COSName name, COSStream image, Assets.Size original) {}
+
+    static ScreenPictures of(Composition composition, Assets assets) throws IOException {
+        var scales = new LinkedHashMap<String, Double>();
+        Frames.pictures(composition).forEach(frame -> scales.merge(frame.source(), scale(frame), Math::max));
+        var encoded = scales.entrySet().parallelStream()
+                .map(wanted -> encode(wanted.getKey(), wanted.getValue(), assets))
+                .toList();
+        var pictures = new ScreenPictures();
+        for (var picture : encoded) {
+            pictures.add(picture, assets);
+        }
+        return pictures;
+    }
+
+    private record Encoded(String source, Assets.Encoded file) {}
+
+    /** How much smaller the picture may be than it is. */
+    private static double scale(Frame.PictureFrame frame) {
+        double across = frame.width() / 72 * RESOLUTION / frame.crop().width();
+        double down = frame.height() / 72 * RESOLUTION / frame.crop().height();
+        return Math.min(1, Math.max(across, down));
+    }
+
+    private static Encoded encode(String source, double scale, Assets assets) {
+        var size = assets.size(source);
+        return new Encoded(
+                source,
+                assets.encoded(
+                        source,
+                        Math.max(1, (int) Math.ceil(size.width() * scale)),
+                        Math.max(1, (int) Math.ceil(size.height() * scale))));
+    }
+
+    private void add(Encoded picture, Assets assets) throws IOException {
+        var file = picture.file();
+        var image = file.mediaType().equals("image/jpeg")
+                ? Images.jpeg(file.bytes(), file.size())
+                : Images.lossless(assets.picture(
+                        picture.source(), file.size().width(), file.size().height()));
+        var name = Cos.name("Im" + (bySource.size() + 1));
+        bySource.put(picture.source(), new Embedded(name, image, assets.size(picture.source())));
+    }
+
+    @Override
+    public Placed place(Frame.PictureFrame frame) {
+        var embedded = bySource.get(frame.source());
+        if (embedded == null) {
+            throw new IllegalArgumentException("a picture that was not prepared: " + frame.source());
+        }
+        return new Placed(embedded.name(), embedded.image(), whole(frame, embedded.original()), Rect.of(frame));
+    }
+
+    /** Where the whole picture would stand if its crop fills the frame. */
+    private static Rect whole(Frame.PictureFrame frame, Assets.Size original) {
+        var crop = frame.crop();
+        if (crop.x() == 0 && crop.y() == 0 && crop.width() == original.width() && crop.height() == original.height()) {
+            return Rect.of(frame);
+        }
+        double across = frame.width() / crop.width();
+        double down = frame.height() / crop.height();
+        return Rect.of(
+                frame.x() - crop.x() * across,
+                frame.y() - crop.y() * down,
+                original.width() * across,
+                original.height() * down);
+    }
+}
