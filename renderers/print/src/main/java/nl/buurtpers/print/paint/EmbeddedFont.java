@@ -143,10 +143,10 @@ final class EmbeddedFont {
         descriptor.setInt(COSName.FLAGS, 4 | (face.italic() ? 64 : 0));
         descriptor.setItem(COSName.FONT_BBOX, subset.box());
         descriptor.setFloat(COSName.ITALIC_ANGLE, face.italic() ? -12 : 0);
-        descriptor.setFloat(COSName.ASCENT, Math.round(face.ascent()));
-        descriptor.setFloat(COSName.DESCENT, Math.round(-face.descent()));
-        descriptor.setFloat(COSName.CAP_HEIGHT, Math.round(face.capHeight()));
-        descriptor.setFloat(COSName.XHEIGHT, Math.round(face.xHeight()));
+        descriptor.setItem(COSName.ASCENT, Cos.number(face.ascent()));
+        descriptor.setItem(COSName.DESCENT, Cos.number(-face.descent()));
+        descriptor.setItem(COSName.CAP_HEIGHT, Cos.number(face.capHeight()));
+        descriptor.setItem(COSName.XHEIGHT, Cos.number(face.xHeight()));
         // Stem widths are unknown to TrueType; this is what writers derive from the weight.
         descriptor.setInt(COSName.STEM_V, 10 + 220 * Math.max(0, face.weight() - 50) / 900);
         descriptor.setItem(COSName.FONT_FILE2, fontFile(subset));

@@ -54,7 +54,7 @@ final class Images {
             if (frame) {
                 return file[at + 9] & 0xFF;
             }
-            at += 2 + ((file[at + 2] & 0xFF) << 8 | file[at + 3] & 0xFF);
+            at += 2 + ((file[at + 2] & 0xFF) << 8 | (file[at + 3] & 0xFF));
         }
         return 3;
     }

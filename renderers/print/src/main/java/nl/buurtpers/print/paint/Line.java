@@ -88,7 +88,7 @@ final class Line {
     /** Moves on by thousandths of an em. */
     private void adjust(double thousandths) {
         owed += thousandths;
-        long whole = Math.round(owed);
+        double whole = Math.rint(owed);
         if (whole == 0) {
             return;
         }

@@ -44,14 +44,11 @@ final class Links {
     List<Annotation> annotations(Element element) {
         return switch (element.mark()) {
             case Mark.Link(var uri, var description) ->
-                target(uri).map(target -> annotations(element, uri(target), description, target)).orElse(List.of());
+                target(uri)
+                        .map(target -> annotations(element, uri(target), description, target))
+                        .orElse(List.of());
             case Mark.Jump(int leaf, var description) -> annotations(element, jump(leaf), description, description);
-            case Mark.Plain _,
-                    Mark.Heading _,
-                    Mark.Listing _,
-                    Mark.HeaderCell _,
-                    Mark.DataCell _,
-                    Mark.Figure _ ->
+            case Mark.Plain _, Mark.Heading _, Mark.Listing _, Mark.HeaderCell _, Mark.DataCell _, Mark.Figure _ ->
                 List.of();
         };
     }

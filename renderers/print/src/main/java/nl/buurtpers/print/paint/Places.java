@@ -40,9 +40,8 @@ final class Places {
     List<Place> of(Element element) {
         return switch (element) {
             case Element.Leaf leaf -> of(leaf.id());
-            case Element.Branch branch -> branch.children().stream()
-                    .flatMap(child -> of(child).stream())
-                    .toList();
+            case Element.Branch branch ->
+                branch.children().stream().flatMap(child -> of(child).stream()).toList();
         };
     }
 }

@@ -61,7 +61,11 @@ record Rect(double left, double top, double right, double bottom) {
     }
 
     private static Rect path(Frame.VectorPath path) {
-        return path.segments().stream().map(Rect::segment).flatMap(Optional::stream).reduce(Rect::and).orElse(of(0, 0, 0, 0));
+        return path.segments().stream()
+                .map(Rect::segment)
+                .flatMap(Optional::stream)
+                .reduce(Rect::and)
+                .orElse(of(0, 0, 0, 0));
     }
 
     private static Optional<Rect> segment(Frame.Segment segment) {

@@ -1,6 +1,5 @@
 package nl.buurtpers.print.paint;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,11 +44,8 @@ final class ScreenPictures implements Pictures {
     private static Encoded encode(String source, double scale, Assets assets) {
         var size = assets.size(source);
         return new Encoded(
-                source,
-                assets.encoded(
-                        source,
-                        Math.max(1, (int) Math.ceil(size.width() * scale)),
-                        Math.max(1, (int) Math.ceil(size.height() * scale))));
+                source, assets.encoded(source, Math.max(1, (int) Math.ceil(size.width() * scale)), Math.max(1, (int)
+                        Math.ceil(size.height() * scale))));
     }
 
     private void add(Encoded picture, Assets assets) throws IOException {

@@ -37,7 +37,9 @@ final class SrgbProfile {
 
     private static byte[] assemble(Map<String, byte[]> tags) {
         int table = 4 + 12 * tags.size();
-        var out = ByteBuffer.allocate(HEADER + table + tags.values().stream().mapToInt(SrgbProfile::padded).sum());
+        var out = ByteBuffer.allocate(HEADER
+                + table
+                + tags.values().stream().mapToInt(SrgbProfile::padded).sum());
         header(out);
         out.position(HEADER).putInt(tags.size());
         int at = HEADER + table;
@@ -87,7 +89,11 @@ final class SrgbProfile {
     }
 
     private static byte[] text(String text) {
-        return ByteBuffer.allocate(9 + text.length()).put(ascii("text")).putInt(0).put(ascii(text)).array();
+        return ByteBuffer.allocate(9 + text.length())
+                .put(ascii("text"))
+                .putInt(0)
+                .put(ascii(text))
+                .array();
     }
 
     /** Name in ASCII; the places for Unicode and for Macintosh scripts stay empty. */

@@ -113,7 +113,8 @@ final class StructureTree {
     /** A link that nobody can tap is a span of words. */
     private String tag(Element element) {
         return switch (element.mark()) {
-            case Mark.Link(var uri, var _) when !interactive || Links.target(uri).isEmpty() -> "Span";
+            case Mark.Link(var uri, var _)
+            when !interactive || Links.target(uri).isEmpty() -> "Span";
             case Mark.Jump _ when !interactive -> "Span";
             case Mark mark -> mark.tag();
         };
@@ -141,8 +142,8 @@ final class StructureTree {
                 }
             }
             // A note needs an identifier (ISO 14289-1, 7.9).
-            case Mark.Plain plain when plain == Mark.Plain.NOTE ->
-                dictionary.setItem(COSName.ID, new COSString("note-" + ++notes));
+            case Mark.Plain plain
+            when plain == Mark.Plain.NOTE -> dictionary.setItem(COSName.ID, new COSString("note-" + ++notes));
             case Mark.Plain _, Mark.Heading _, Mark.Link _, Mark.Jump _ -> {}
         }
     }

@@ -27,7 +27,7 @@ final class Unicode {
     }
 
     private static boolean isForbidden(int codePoint) {
-        boolean nonCharacter = (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
+        boolean nonCharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
         return nonCharacter || codePoint == 0 || codePoint == 0xFEFF;
     }
 

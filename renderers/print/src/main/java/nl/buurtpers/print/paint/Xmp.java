@@ -51,8 +51,10 @@ final class Xmp {
               <rdf:Description rdf:about="" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
                <pdfxid:GTS_PDFXVersion>%s</pdfxid:GTS_PDFXVersion>
               </rdf:Description>
-            """
-                .formatted(Html.escape(version));
+              <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+               <pdf:Trapped>False</pdf:Trapped>
+              </rdf:Description>
+            """.formatted(Html.escape(version));
     }
 
     /**
@@ -81,7 +83,6 @@ final class Xmp {
                   </rdf:Description>
                   <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
                    <pdf:Producer>%4$s</pdf:Producer>
-                   <pdf:Trapped>False</pdf:Trapped>
                   </rdf:Description>
                   <rdf:Description rdf:about="" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">
                    <xmpMM:DocumentID>uuid:%5$s</xmpMM:DocumentID>
@@ -90,7 +91,8 @@ final class Xmp {
                   </rdf:Description>
                 %6$s </rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="w"?>""".formatted(title, language, date, DocumentProperties.PRODUCER, identity(title, date, claims), claims);
+                <?xpacket end="w"?>""".formatted(
+                        title, language, date, DocumentProperties.PRODUCER, identity(title, date, claims), claims);
         return packet.getBytes(StandardCharsets.UTF_8);
     }
 
