@@ -27,7 +27,7 @@ record Berth(Path parent, String name) {
      * @param edition the edition folder, which must stay out of reach
      * @throws Refusal if it is a place that must never be replaced
      */
-    static Berth of(Path out, Path edition) throws Refusal, IOException {
+    static Berth of(Path out, Path edition) throws IOException {
         var real = real(out.toAbsolutePath().normalize());
         var source = edition.toRealPath();
         var parent = real.getParent();
@@ -46,7 +46,7 @@ record Berth(Path parent, String name) {
      *
      * @throws Refusal if replacing it would destroy something else
      */
-    void requireReplaceable() throws Refusal, IOException {
+    void requireReplaceable() throws IOException {
         if (!Files.exists(folder(), LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

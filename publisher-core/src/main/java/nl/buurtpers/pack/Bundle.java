@@ -34,7 +34,7 @@ public final class Bundle implements AutoCloseable {
      * @throws Refusal if {@code out} holds something that is not an earlier publication
      * @throws IOException if the disk does not let us
      */
-    public static Bundle begin(Path out, Path edition) throws Refusal, IOException {
+    public static Bundle begin(Path out, Path edition) throws IOException {
         var berth = Berth.of(out, edition);
         Moorings.repair(berth);
         berth.requireReplaceable();

@@ -1,9 +1,10 @@
 package nl.buurtpers.pack;
 
+import java.io.IOException;
 import nl.buurtpers.message.Messages;
 
 /** An output folder that must not be used. Nothing was touched. */
-public final class Refusal extends Exception {
+public final class Refusal extends IOException {
 
     private final Why why;
     private final String folder;
