@@ -35,8 +35,7 @@ record Face(Seeds seeds, List<Trouble> troubles) {
 
     private HouseStyle named(String id) {
         return seeds.houseStyle(id).orElseGet(() -> {
-            troubles.add(MakeReady.unknown(
-                    "edition.yaml", OptionalInt.empty(), "house", id, seeds.houseStyles()));
+            troubles.add(MakeReady.unknown("edition.yaml", OptionalInt.empty(), "house", id, seeds.houseStyles()));
             return HouseStyle.STANDARD;
         });
     }

@@ -79,7 +79,9 @@ public final class MakeReady {
         if (notYet(id)) {
             note(place, id);
         } else if (renderers.channel(id).isEmpty()) {
-            var ids = renderers.all().stream().map(renderer -> renderer.channel().id()).toList();
+            var ids = renderers.all().stream()
+                    .map(renderer -> renderer.channel().id())
+                    .toList();
             asked.add(unknown(place, OptionalInt.empty(), "channel", id, ids));
         }
     }
@@ -116,13 +118,15 @@ public final class MakeReady {
     }
 
     private Optional<Trouble> fault(Channel channel, String name, String value, String place, OptionalInt line) {
-        var known = channel.options().stream().filter(o -> o.name().equals(name)).findFirst();
+        var known =
+                channel.options().stream().filter(o -> o.name().equals(name)).findFirst();
         if (known.isEmpty()) {
             var names = channel.options().stream().map(Option::name).toList();
             return Optional.of(unknown(place, line, channel.id(), name, names));
         }
         if (!known.get().accepts(value)) {
-            return Optional.of(error(place, line, "option-value", name, value, known.get().allowed()));
+            return Optional.of(
+                    error(place, line, "option-value", name, value, known.get().allowed()));
         }
         if (name.equals(PRINT_PROFILE) && seeds.printProfile(value).isEmpty()) {
             return Optional.of(unknown(place, line, name, value, seeds.printProfiles()));

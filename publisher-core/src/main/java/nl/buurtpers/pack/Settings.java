@@ -2,7 +2,6 @@ package nl.buurtpers.pack;
 
 import java.util.List;
 import java.util.Optional;
-import nl.buurtpers.source.Trouble;
 
 /**
  * What is asked of one run, on top of what the edition says itself.

@@ -3,9 +3,10 @@ package nl.buurtpers.source;
 import java.util.List;
 
 /** The channel ids of the edition format; they are permanent, whether or not a renderer for each is installed. */
-final class KnownChannels {
+public final class KnownChannels {
 
-    static final List<String> IDS = List.of(
+    /** Their ids, in the order of the format. */
+    public static final List<String> IDS = List.of(
             "newspaper",
             "booklet",
             "large-print",

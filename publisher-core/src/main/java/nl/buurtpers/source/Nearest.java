@@ -13,7 +13,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /** Guesses which word somebody meant: the English word for a Dutch one, or the one that differs by a slip of the finger. */
-final class Nearest {
+public final class Nearest {
 
     private static final Map<String, String> DUTCH = dutch();
 
@@ -23,7 +23,7 @@ final class Nearest {
     private Nearest() {}
 
     /** The known word that was meant, if there is a likely one; among equals the first. */
-    static Optional<String> of(String word, Collection<String> known) {
+    public static Optional<String> of(String word, Collection<String> known) {
         var lower = word.toLowerCase(Locale.ROOT).strip().replace('_', '-').replace(' ', '-');
         if (lower.length() > LONGEST) {
             return Optional.empty();

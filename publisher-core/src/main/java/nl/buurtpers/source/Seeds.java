@@ -20,9 +20,22 @@ public final class Seeds {
     private static final List<String> STYLE_KEYS =
             List.of("id", "title", "accent", "ink", "paper", "headline-font", "text-font");
     private static final List<String> PROFILE_KEYS = List.of(
-            "id", "title", "standard", "output-intent", "output-condition", "bleed", "safe-zone", "ink-limit",
-            "least-resolution", "least-line-width", "least-type-size", "black-only-text", "outlines", "marks",
-            "file-name", "pages-multiple");
+            "id",
+            "title",
+            "standard",
+            "output-intent",
+            "output-condition",
+            "bleed",
+            "safe-zone",
+            "ink-limit",
+            "least-resolution",
+            "least-line-width",
+            "least-type-size",
+            "black-only-text",
+            "outlines",
+            "marks",
+            "file-name",
+            "pages-multiple");
     private static final List<String> NEIGHBOURHOOD_KEYS = List.of("id", "name", "place", "district", "house-style");
 
     private final SeedFiles files;
@@ -51,8 +64,8 @@ public final class Seeds {
     public Optional<String> houseStyleOf(Edition edition) {
         return read("neighbourhoods.yaml", this::neighbourhoods).orElse(List.of()).stream()
                 .filter(neighbourhood -> same(neighbourhood.name, edition.neighbourhood()))
-                .filter(neighbourhood ->
-                        edition.place().isEmpty() || same(neighbourhood.place, edition.place().get()))
+                .filter(neighbourhood -> edition.place().isEmpty()
+                        || same(neighbourhood.place, edition.place().get()))
                 .map(Neighbourhood::houseStyle)
                 .findFirst();
     }

@@ -29,7 +29,9 @@ final class ChannelsCommand implements Callable<Integer> {
     public Integer call() {
         var channels = renderers.all().stream().map(Renderer::channel).toList();
         if (json) {
-            console.out().print(Json.text(Json.object("channels", channels.stream().map(this::object).toList())));
+            console.out()
+                    .print(Json.text(Json.object(
+                            "channels", channels.stream().map(this::object).toList())));
         } else {
             channels.forEach(this::show);
         }
@@ -69,8 +71,8 @@ final class ChannelsCommand implements Callable<Integer> {
 
     private static List<Map<String, Object>> options(Channel channel) {
         return channel.options().stream()
-                .map(option -> Json.object(
-                        "name", option.name(), "allowed", option.allowed(), "default", option.fallback()))
+                .map(option ->
+                        Json.object("name", option.name(), "allowed", option.allowed(), "default", option.fallback()))
                 .toList();
     }
 }

@@ -25,10 +25,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var run = new PublishingRun(
-                renderers,
-                options.edition(console),
-                options.settings(console),
-                ProgressLines.on(console, options));
+                renderers, options.edition(console), options.settings(console), ProgressLines.on(console, options));
         return new Report(console, options, false).give(run.check());
     }
 }

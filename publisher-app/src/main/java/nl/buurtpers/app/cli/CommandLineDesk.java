@@ -30,10 +30,7 @@ public final class CommandLineDesk {
     /** The desk on this machine: its streams, the language of its user, the renderers that are installed. */
     public static CommandLineDesk ofThisMachine() {
         var console = new Console(
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
-                terminal(),
-                language(System.getenv()));
+                stream(FileDescriptor.out), stream(FileDescriptor.err), terminal(), language(System.getenv()));
         return new CommandLineDesk(console, Renderers.found());
     }
 
@@ -91,7 +88,8 @@ public final class CommandLineDesk {
                 asked.complain("usage.refusal", refusal.words(asked.language()));
                 return Status.USAGE;
             }
-            return faulty(asked, e, parsed.commandSpec().root().userObject() instanceof MainCommand main && main.debug());
+            return faulty(
+                    asked, e, parsed.commandSpec().root().userObject() instanceof MainCommand main && main.debug());
         });
         return line;
     }
@@ -102,8 +100,9 @@ public final class CommandLineDesk {
 
     private static int misused(Console console, ParameterException e) {
         console.complain("usage.wrong", Misuse.words(e, console.messages()));
-        console.err().println(Console.clean(console.messages()
-                .text("usage.help", e.getCommandLine().getCommandSpec().qualifiedName())));
+        console.err()
+                .println(Console.clean(console.messages()
+                        .text("usage.help", e.getCommandLine().getCommandSpec().qualifiedName())));
         return Status.USAGE;
     }
 

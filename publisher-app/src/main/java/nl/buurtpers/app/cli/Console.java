@@ -43,7 +43,8 @@ record Console(PrintStream out, PrintStream err, boolean terminal, String langua
 
     private static boolean harmful(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
             // Of the format characters those that turn the direction of text; joiners stay.
             case Character.FORMAT -> (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
             default -> false;

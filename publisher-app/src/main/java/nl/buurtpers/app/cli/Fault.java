@@ -16,8 +16,8 @@ final class Fault {
 
     static String words(Throwable fault, Messages messages) {
         return switch (fault) {
-            case UncheckedIOException unchecked when unchecked.getCause() != null ->
-                words(unchecked.getCause(), messages);
+            case UncheckedIOException unchecked
+            when unchecked.getCause() != null -> words(unchecked.getCause(), messages);
             case OutOfMemoryError _ -> messages.text("fault.memory");
             case StackOverflowError _ -> messages.text("fault.depth");
             case AccessDeniedException denied -> messages.text("fault.denied", denied.getFile());

@@ -9,6 +9,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code buurtpers} itself: without a command it shows what there is. */
+@SuppressWarnings("UnusedVariable") // help and version are read by the parser
 @Command(name = "buurtpers", versionProvider = EngineVersion.class)
 final class MainCommand implements Callable<Integer> {
 

@@ -14,12 +14,13 @@ final class Misuse {
 
     static String words(ParameterException e, Messages messages) {
         return switch (e) {
-            case UnmatchedArgumentException unmatched when unmatched.isUnknownOption() ->
+            case UnmatchedArgumentException unmatched
+            when unmatched.isUnknownOption() ->
                 messages.text("usage.unknown-option", unmatched.getUnmatched().getFirst());
             case UnmatchedArgumentException unmatched -> unmatched(unmatched, messages);
             case MissingParameterException missing -> messages.text("usage.missing", missing(missing));
-            case OverwrittenOptionException twice -> messages.text("usage.twice", twice.getOverwritten()
-                    .paramLabel());
+            case OverwrittenOptionException twice ->
+                messages.text("usage.twice", twice.getOverwritten().paramLabel());
             default -> String.valueOf(e.getMessage());
         };
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import nl.buurtpers.model.Edition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireEmpty();
-        new StarterEdition(console.language(), LocalDate.now()).write(folder);
+        new StarterEdition(console.language(), LocalDate.now(Edition.DEFAULT_TIME_ZONE)).write(folder);
         console.say("new.done", folder);
         return Status.DONE;
     }

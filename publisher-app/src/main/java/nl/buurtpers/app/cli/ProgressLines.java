@@ -30,7 +30,8 @@ final class ProgressLines implements Press.Listener {
         switch (outcome) {
             case Outcome.Made made when made.faulty() -> console.say("progress.faulty", title);
             case Outcome.Made made when made.files().isEmpty() -> console.say("progress.checked", title);
-            case Outcome.Made made -> console.say("progress.made", title, made.files().size());
+            case Outcome.Made made ->
+                console.say("progress.made", title, made.files().size());
             case Outcome.Failed _ -> console.say("progress.failed", title);
         }
     }

@@ -25,7 +25,7 @@ record Report(Console console, RunOptions options, boolean writing) {
         var language = language(result);
         var remarks = Remark.all(result, language);
         remarks.stream()
-                .filter(remark -> !options.quiet() || remark.severity() == Severity.ERROR)
+                .filter(remark -> shown(remark.severity()))
                 .forEach(remark -> console.err().println(remark.report()));
         int status = status(result);
         if (options.json()) {
@@ -35,11 +35,20 @@ record Report(Console console, RunOptions options, boolean writing) {
         return status;
     }
 
+    /** Who checks wants to know everything; who publishes, what readers would stumble over. */
+    private boolean shown(Severity severity) {
+        return switch (severity) {
+            case ERROR -> true;
+            case WARNING -> !options.quiet();
+            case INFO -> !options.quiet() && !writing;
+        };
+    }
+
     /** An edition is talked about in its own language, unless somebody asked for another. */
     private String language(Result result) {
         return switch (result) {
-            case Result.Composed composed when !options.languageAsked() ->
-                composed.manuscript().edition().language();
+            case Result.Composed composed
+            when !options.languageAsked() -> composed.manuscript().edition().language();
             case Result.Composed _, Result.Misused _, Result.Refused _ -> console.language();
         };
     }
@@ -98,7 +107,8 @@ record Report(Console console, RunOptions options, boolean writing) {
             document.put("failures", composed.failed().map(this::failure).toList());
             document.put(
                     "coverage",
-                    CoverageReport.json(composed.manuscript().edition(), composed.made().toList()));
+                    CoverageReport.json(
+                            composed.manuscript().edition(), composed.made().toList()));
             document.put("out", composed.out().map(String::valueOf));
             document.put("files", composed.files().stream().map(Artifact::json).toList());
         } else {

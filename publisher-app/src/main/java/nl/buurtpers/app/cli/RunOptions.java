@@ -85,6 +85,7 @@ final class RunOptions {
         }
         return new ParameterException(
                 spec.commandLine(),
-                console.messages().text(key, Stream.of(amounts).map(String::valueOf).toArray()));
+                console.messages()
+                        .text(key, Stream.of(amounts).map(String::valueOf).toArray()));
     }
 }

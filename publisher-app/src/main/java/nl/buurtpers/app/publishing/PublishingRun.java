@@ -65,8 +65,7 @@ public record PublishingRun(Renderers renderers, Path folder, Settings settings,
     private Result.Composed published(Result.Composed composed, Bundle bundle, String sourceHash) throws IOException {
         var edition = composed.manuscript().edition();
         var coverage = CoverageReport.json(edition, composed.made().toList());
-        bundle.write(
-                new OutputFile(CoverageReport.FILE, "application/json", edition.language()), Json.bytes(coverage));
+        bundle.write(new OutputFile(CoverageReport.FILE, "application/json", edition.language()), Json.bytes(coverage));
         var manifest = new Manifest(name(), sourceHash, Engine.name(), bundle.artifacts());
         bundle.publish(manifest);
         return new Result.Composed(
