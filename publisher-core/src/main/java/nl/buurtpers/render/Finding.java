@@ -179,6 +179,31 @@ public sealed interface Finding {
         }
     }
 
+    /**
+     * A rule of the print shop that the pages break.
+     *
+     * @param profile name of the print profile, for people
+     * @param rule the key of the rule in the profile, such as {@code least-type-size}
+     * @param page where it is broken worst, counted from 1; 0 for a rule about the whole file
+     * @param found the worst amount, in the unit of the rule
+     * @param asked the amount that the profile asks
+     * @param times on how many places it is broken
+     */
+    record PressRule(
+            Optional<String> item, String profile, String rule, int page, double found, double asked, int times)
+            implements Finding {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String words(Messages messages) {
+            return messages.text(
+                    "finding.press." + rule, profile, number(asked), number(found), Integer.toString(page), times);
+        }
+    }
+
     /** An amount with at most one decimal and no grouping. */
     private static String number(double amount) {
         return amount == Math.rint(amount)

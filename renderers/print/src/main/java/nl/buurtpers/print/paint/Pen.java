@@ -44,7 +44,7 @@ final class Pen {
             case Frame.ShapedRun run -> Line.show(run, begin(run), out, sheet);
             case Frame.Rule rule -> rule(rule);
             case Frame.Box box -> box(box);
-            case Frame.PictureFrame picture -> picture(pictures.place(picture));
+            case Frame.PictureFrame picture -> picture(pictures.place(picture, sheet));
             case Frame.VectorPath path -> path(path);
         }
     }
@@ -78,14 +78,15 @@ final class Pen {
         rest();
         stroke(rule.ink());
         out.op("w", rule.thickness());
-        out.op("m", sheet.x(rule.x1()), sheet.y(rule.y1()));
-        out.op("l", sheet.x(rule.x2()), sheet.y(rule.y2()));
+        var line = sheet.intoBleed(new Rect(rule.x1(), rule.y1(), rule.x2(), rule.y2()));
+        out.op("m", sheet.x(line.left()), sheet.y(line.top()));
+        out.op("l", sheet.x(line.right()), sheet.y(line.bottom()));
         out.raw("S\n");
     }
 
     private void box(Frame.Box box) {
         rest();
-        var area = Rect.of(box);
+        var area = sheet.intoBleed(Rect.of(box));
         if (box.fill() != null) {
             fill(box.fill());
             rectangle(area).raw("f\n");

@@ -8,7 +8,7 @@ import org.apache.pdfbox.cos.COSStream;
 interface Pictures {
 
     /** How a frame is filled. */
-    Placed place(Frame.PictureFrame frame);
+    Placed place(Frame.PictureFrame frame, Sheet sheet);
 
     /**
      * A picture in its place.

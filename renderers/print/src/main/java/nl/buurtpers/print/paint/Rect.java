@@ -2,6 +2,7 @@ package nl.buurtpers.print.paint;
 
 import java.util.List;
 import java.util.Optional;
+import nl.buurtpers.render.Assets;
 import nl.buurtpers.typeset.frame.Frame;
 
 /** A rectangle on a page in pt, y down. */
@@ -31,6 +32,21 @@ record Rect(double left, double top, double right, double bottom) {
     /** The smallest rectangle around all frames; empty when there are none. */
     static Optional<Rect> around(List<Frame> frames) {
         return frames.stream().map(Rect::of).reduce(Rect::and);
+    }
+
+    /** Where the whole picture would stand if its crop fills the frame. */
+    static Rect wholePicture(Frame.PictureFrame frame, Assets.Size original) {
+        var crop = frame.crop();
+        if (crop.equals(new Frame.Crop(0, 0, original.width(), original.height()))) {
+            return of(frame);
+        }
+        double across = frame.width() / crop.width();
+        double down = frame.height() / crop.height();
+        return of(
+                frame.x() - crop.x() * across,
+                frame.y() - crop.y() * down,
+                original.width() * across,
+                original.height() * down);
     }
 
     static Rect of(Frame frame) {

@@ -59,26 +59,12 @@ final class ScreenPictures implements Pictures {
     }
 
     @Override
-    public Placed place(Frame.PictureFrame frame) {
+    public Placed place(Frame.PictureFrame frame, Sheet sheet) {
         var embedded = bySource.get(frame.source());
         if (embedded == null) {
             throw new IllegalArgumentException("a picture that was not prepared: " + frame.source());
         }
-        return new Placed(embedded.name(), embedded.image(), whole(frame, embedded.original()), Rect.of(frame));
-    }
-
-    /** Where the whole picture would stand if its crop fills the frame. */
-    private static Rect whole(Frame.PictureFrame frame, Assets.Size original) {
-        var crop = frame.crop();
-        if (crop.x() == 0 && crop.y() == 0 && crop.width() == original.width() && crop.height() == original.height()) {
-            return Rect.of(frame);
-        }
-        double across = frame.width() / crop.width();
-        double down = frame.height() / crop.height();
-        return Rect.of(
-                frame.x() - crop.x() * across,
-                frame.y() - crop.y() * down,
-                original.width() * across,
-                original.height() * down);
+        return new Placed(
+                embedded.name(), embedded.image(), Rect.wholePicture(frame, embedded.original()), Rect.of(frame));
     }
 }

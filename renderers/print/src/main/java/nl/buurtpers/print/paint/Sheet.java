@@ -13,6 +13,9 @@ import org.apache.pdfbox.cos.COSArray;
  */
 record Sheet(Page page, double bleed, double margin) {
 
+    /** Nearer to the edge than this is on the edge; pt. */
+    private static final double TOUCHING = 0.1;
+
     double x(double ofPage) {
         return ofPage + margin;
     }
@@ -44,7 +47,19 @@ record Sheet(Page page, double bleed, double margin) {
         return Cos.numbers(x(rect.left()), y(rect.bottom()), x(rect.right()), y(rect.top()));
     }
 
-    boolean bleeds() {
-        return bleed > 0;
+    /** The rectangle, carried on into the bleed where it touches the edge of the page. */
+    Rect intoBleed(Rect rect) {
+        return new Rect(
+                across(rect.left(), page.width()),
+                across(rect.top(), page.height()),
+                across(rect.right(), page.width()),
+                across(rect.bottom(), page.height()));
+    }
+
+    private double across(double at, double end) {
+        if (at <= TOUCHING) {
+            return at - bleed;
+        }
+        return at >= end - TOUCHING ? at + bleed : at;
     }
 }

@@ -1,0 +1,67 @@
+package nl.buurtpers.print.paint;
+
+import java.io.IOException;
+import nl.buurtpers.print.press.Cmyk;
+import nl.buurtpers.print.press.Separation;
+import nl.buurtpers.render.Assets;
+import nl.buurtpers.render.PrintProfile;
+import nl.buurtpers.typeset.frame.Composition;
+import nl.buurtpers.typeset.frame.Ink;
+import nl.buurtpers.typeset.frame.Page;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/** A press: process inks alone, bleed, marks, and nobody to tap. */
+record PressMedium(Assets assets, PrintProfile profile, Separation separation) implements Medium {
+
+    static final double POINTS_PER_MM = 72 / 25.4;
+
+    @Override
+    public Sheet sheet(Page page) {
+        double bleed = Math.max(0, profile.bleed()) * POINTS_PER_MM;
+        return new Sheet(page, bleed, profile.marks().isEmpty() ? bleed : bleed + CropMarks.ROOM);
+    }
+
+    @Override
+    public Tint tint(Ink ink) {
+        var inks = inks(ink);
+        return new Tint(inks.cyan(), inks.magenta(), inks.yellow(), inks.black());
+    }
+
+    /** Text never leaves the black plate: three colours under small letters would make them unsharp. */
+    private Cmyk inks(Ink ink) {
+        return switch (ink.role()) {
+            case TEXT -> profile.blackOnlyText() ? Cmyk.BLACK : recipe(ink.rgb());
+            case GREY -> Cmyk.tint(Math.round(100 - (ink.rgb() & 255) / 2.55) / 100.0);
+            case PAPER -> Cmyk.NONE;
+            case ACCENT -> recipe(ink.rgb());
+        };
+    }
+
+    private Cmyk recipe(int rgb) {
+        return rgb == 0 ? Cmyk.BLACK : separation.inks(rgb).asRecipe().within(profile.inkLimit());
+    }
+
+    @Override
+    public Pictures pictures(Composition composition) throws IOException {
+        return PressPictures.of(composition, this);
+    }
+
+    @Override
+    public boolean interactive() {
+        return false;
+    }
+
+    @Override
+    public void marks(ContentStream out, Sheet sheet) {
+        if (!profile.marks().isEmpty()) {
+            new CropMarks(out, sheet, profile.marks()).draw();
+        }
+    }
+
+    @Override
+    public void describe(COSDictionary page, Sheet sheet) {
+        page.setItem(COSName.BLEED_BOX, sheet.bleedBox());
+        page.setItem(COSName.TRIM_BOX, sheet.trimBox());
+    }
+}

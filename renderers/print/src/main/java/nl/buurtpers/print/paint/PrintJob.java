@@ -1,0 +1,50 @@
+package nl.buurtpers.print.paint;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.OptionalInt;
+import nl.buurtpers.model.Edition;
+import nl.buurtpers.print.press.Preflight;
+import nl.buurtpers.print.press.PrintTicket;
+import nl.buurtpers.render.Kit;
+import nl.buurtpers.render.OutputFile;
+import nl.buurtpers.render.Sink;
+import nl.buurtpers.typeset.frame.Composition;
+
+/**
+ * Writes the files of a composed paper.
+ *
+ * @param composition its pages
+ * @param kit pictures, date and the rules of the print shop
+ * @param edition what the paper is of
+ */
+public record PrintJob(Composition composition, Kit kit, Edition edition) {
+
+    private static final String PDF = "application/pdf";
+
+    /** Writes the file for screens and screen readers. */
+    public void tagged(Sink sink, String path) throws IOException {
+        try (var out = sink.open(file(path, PDF))) {
+            new TaggedPdf(composition, kit.assets(), kit.published()).write(out);
+        }
+    }
+
+    /** Writes the file for the press, looks at it as the shop will, and writes the ticket. */
+    public void press(Sink sink, String path, String ticketPath) throws IOException {
+        var press = new ByteArrayOutputStream(1 << 20);
+        new PressPdf(composition, kit.assets(), kit.published(), kit.printProfile()).write(press);
+        var bytes = press.toByteArray();
+        sink.write(file(path, PDF), bytes);
+        var preflight = Preflight.of(bytes, kit.printProfile());
+        var ticket = new PrintTicket(edition, composition, kit.printProfile(), path, preflight);
+        sink.write(new OutputFile(ticketPath, "application/json", edition.language()), ticket.json());
+    }
+
+    private OutputFile file(String path, String mediaType) {
+        return new OutputFile(
+                path,
+                mediaType,
+                edition.language(),
+                OptionalInt.of(composition.pages().size()));
+    }
+}
