@@ -53,7 +53,7 @@ final class BlockMapping {
     private final InlineMapping inlines;
 
     BlockMapping(String text, Spot first, AssetDesk assets) {
-        this.text = text;
+        this.text = LanguageBrackets.exchange(text);
         this.inlines = new InlineMapping(first, assets);
     }
 
@@ -120,9 +120,11 @@ final class BlockMapping {
     }
 
     private Block verbatim(String literal) {
-        var words = CleanText.lines(literal);
+        var words = CleanText.lines(LanguageBrackets.restore(literal));
         inlines.say(words.length());
-        return new Block.Verbatim(words.endsWith("\n") ? words.substring(0, words.length() - 1) : words);
+        var lines = words.endsWith("\n") ? words.substring(0, words.length() - 1) : words;
+        // whether spaces on an empty line survive depends on the list around it; nobody sees them
+        return new Block.Verbatim(lines.replaceAll("(?m)^[ \\t]+$", ""));
     }
 
     /**
@@ -134,10 +136,11 @@ final class BlockMapping {
                 || definition.getDestination().contains(".")) {
             return Optional.empty();
         }
-        spot(definition).warning("text-definition", definition.getLabel());
+        spot(definition).warning("text-definition", LanguageBrackets.restore(definition.getLabel()));
         var title = definition.getTitle() == null ? "" : " " + definition.getTitle();
         var words = "[" + definition.getLabel() + "]: " + definition.getDestination() + title;
-        return Optional.of(new Block.Paragraph(List.of(new Inline.Text(CleanText.line(words)))));
+        return Optional.of(
+                new Block.Paragraph(List.of(new Inline.Text(CleanText.line(LanguageBrackets.restore(words))))));
     }
 
     private Block table(Node node) {

@@ -54,6 +54,18 @@ public final class EditionFolder {
         return new Reading.Refused(troubles.inOrder());
     }
 
+    /**
+     * Writes an edition so that reading it gives the same edition, style and channels.
+     *
+     * @param manuscript the edition; its ids, languages and addresses in the forms that reading gives them
+     * @param folder a folder that does not exist yet or is empty
+     * @param pictures where its pictures and fonts come from
+     * @throws IOException if the folder is not empty, a picture is not there or something cannot be written
+     */
+    public static void write(Manuscript manuscript, Path folder, PictureSource pictures) throws IOException {
+        new FolderWriter(manuscript, folder).write(pictures);
+    }
+
     private static Optional<Path> real(Path root) {
         try {
             return Optional.of(root.toRealPath());

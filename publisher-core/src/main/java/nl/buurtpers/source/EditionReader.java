@@ -174,8 +174,12 @@ final class EditionReader {
 
     /** A bundled family by its name, or a file. */
     private Optional<String> font(String words, Spot spot) {
-        boolean file = words.contains("/") || words.contains("\\") || words.matches("(?i).*[.](ttf|otf|ttc|woff2?)");
-        return file ? assets.name(words, AssetDesk.Use.FONT, spot) : Optional.of(words);
+        return isFile(words) ? assets.name(words, AssetDesk.Use.FONT, spot) : Optional.of(words);
+    }
+
+    /** Whether a font is named by its file. */
+    static boolean isFile(String font) {
+        return font.contains("/") || font.contains("\\") || font.matches("(?i).*[.](ttf|otf|ttc|woff2?)");
     }
 
     private Map<String, ChannelChoice> channels() {

@@ -16,7 +16,8 @@ final class EventTimes {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern LOCAL =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?");
-    private static final Pattern ZONED = Pattern.compile(LOCAL.pattern() + "(Z|[+-][0-9]{2}:[0-9]{2})(\\[.{1,40}])?");
+    private static final Pattern ZONED =
+            Pattern.compile(LOCAL.pattern() + "(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)(\\[.{1,40}])?");
 
     private final Fields fields;
     private final ZoneId zone;

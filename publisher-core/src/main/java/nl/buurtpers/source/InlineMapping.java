@@ -60,13 +60,13 @@ final class InlineMapping {
 
     private void add(Node node, Run run, int depth) {
         switch (node) {
-            case Text text -> run.text(said(text.getLiteral()));
+            case Text text -> run.text(LanguageBrackets.own(counted(text.getLiteral())));
             case SoftLineBreak _ -> run.text(" ");
             case HardLineBreak _ -> run.add(new Inline.LineBreak());
             case Emphasis _ -> run.add(new Inline.Emphasis(of(node, depth)));
             case StrongEmphasis _ -> run.add(new Inline.Strong(of(node, depth)));
             case Strikethrough _ -> run.add(new Inline.Strike(of(node, depth)));
-            case Code code -> run.add(new Inline.Code(said(CleanText.lines(code.getLiteral()))));
+            case Code code -> run.add(new Inline.Code(CleanText.lines(said(code.getLiteral()))));
             case HtmlInline html -> html(html, run);
             case Link link -> link(link, of(link, depth), run);
             case Image image -> picture(image).ifPresent(picture -> run.add(new Inline.InlinePicture(picture)));
@@ -78,12 +78,12 @@ final class InlineMapping {
     }
 
     private void html(HtmlInline html, Run run) {
-        spot(html).warning("text-html", html.getLiteral());
+        spot(html).warning("text-html", LanguageBrackets.restore(html.getLiteral()));
         run.text(said(html.getLiteral()));
     }
 
     private void link(Link link, List<Inline> content, Run run) {
-        var target = said(CleanText.line(link.getDestination()));
+        var target = CleanText.line(said(link.getDestination()));
         if (address(target)) {
             run.add(new Inline.Link(target, content));
             return;
@@ -98,9 +98,9 @@ final class InlineMapping {
         if (alt.isEmpty() && !decorative) {
             spot(image).error("missing-alt");
         }
-        var credit = image.getNext() instanceof Marks.Notes notes ? CleanText.line(notes.credit) : "";
+        var credit = image.getNext() instanceof Marks.Notes notes ? CleanText.line(said(notes.credit)) : "";
         var caption = image.getTitle() == null ? "" : CleanText.line(said(image.getTitle()));
-        return assets.name(CleanText.line(image.getDestination()), AssetDesk.Use.PICTURE, spot(image))
+        return assets.name(CleanText.line(said(image.getDestination())), AssetDesk.Use.PICTURE, spot(image))
                 .map(path -> new Picture(path, decorative ? "" : alt, present(caption), present(credit)));
     }
 
@@ -143,7 +143,7 @@ final class InlineMapping {
     /** Notes behind a picture were read with it; anywhere else braces are words. */
     private static void notes(Marks.Notes notes, Run run) {
         if (!(notes.getPrevious() instanceof Image)) {
-            run.text(notes.source);
+            run.text(LanguageBrackets.restore(notes.source));
         }
     }
 
@@ -164,6 +164,10 @@ final class InlineMapping {
     }
 
     private String said(String words) {
+        return LanguageBrackets.restore(counted(words));
+    }
+
+    private String counted(String words) {
         say(words.length());
         return words;
     }

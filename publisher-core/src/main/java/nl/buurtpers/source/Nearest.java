@@ -32,6 +32,7 @@ public final class Nearest {
                 .filter(k -> k.equalsIgnoreCase(lower))
                 .findFirst()
                 .or(() -> translated(lower, known))
+                .or(() -> begun(lower, known))
                 .or(() -> closest(lower, known));
     }
 
@@ -42,6 +43,12 @@ public final class Nearest {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> begun(String word, Collection<String> known) {
+        return known.stream()
+                .filter(k -> word.length() >= 3 && k.startsWith(word))
+                .findFirst();
     }
 
     private static Optional<String> closest(String word, Collection<String> known) {
