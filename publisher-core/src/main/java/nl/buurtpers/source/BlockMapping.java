@@ -185,7 +185,19 @@ final class BlockMapping {
         for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             cells.add(new Block.Cell(inlines.of(cell)));
         }
+        int written = written(row);
+        if (written > cells.size()) {
+            spot(row).error("table-row-too-long", written, cells.size());
+        }
         return cells;
+    }
+
+    /** Cells in the line itself: CommonMark drops those for which the table has no column, and their words with them. */
+    private int written(TableRow row) {
+        var span = row.getSourceSpans().getFirst();
+        var line = text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
+        var inner = line.strip().replaceFirst("^[|]", "").replaceFirst("(?<!\\\\)[|]$", "");
+        return inner.split("(?<!\\\\)[|]", -1).length;
     }
 
     private Spot spot(Node node) {
