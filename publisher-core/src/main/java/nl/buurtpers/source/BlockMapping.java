@@ -101,7 +101,7 @@ final class BlockMapping {
 
     /** Level 1 is the title of the item, and below 4 nobody sees a difference: such a heading takes the nearest level. */
     private Optional<Block> heading(Heading heading) {
-        var content = inlines.of(heading);
+        var content = inlines.line(heading);
         return content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Heading(Math.clamp(heading.getLevel(), 2, 4), content));

@@ -28,6 +28,7 @@ final class InlineMapping {
 
     private final Spot first;
     private final AssetDesk assets;
+    private boolean oneLine;
     private int nodes;
     private int length;
 
@@ -46,6 +47,14 @@ final class InlineMapping {
         return of(parent, 0);
     }
 
+    /** The same for what is one line by nature, such as a heading. */
+    List<Inline> line(Node parent) {
+        oneLine = true;
+        var content = of(parent, 0);
+        oneLine = false;
+        return content;
+    }
+
     private List<Inline> of(Node parent, int depth) {
         if (depth > Limits.TEXT_DEPTH) {
             throw new IllegalStateException("too deep");
@@ -62,6 +71,7 @@ final class InlineMapping {
         switch (node) {
             case Text text -> run.text(LanguageBrackets.own(counted(text.getLiteral())));
             case SoftLineBreak _ -> run.text(" ");
+            case HardLineBreak _ when oneLine -> run.text(" ");
             case HardLineBreak _ -> run.add(new Inline.LineBreak());
             case Emphasis _ -> run.add(new Inline.Emphasis(of(node, depth)));
             case StrongEmphasis _ -> run.add(new Inline.Strong(of(node, depth)));
