@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Looks after the files that an edition names: pictures, fonts, the logo. Paths are checked at once, contents once for
@@ -14,7 +15,8 @@ import java.util.TreeMap;
 final class AssetDesk {
 
     private final Folder folder;
-    private final Map<String, Asset> named = new TreeMap<>();
+    /** A text that was given up for being slow may still be on its way here. */
+    private final Map<String, Asset> named = new ConcurrentSkipListMap<>();
 
     AssetDesk(Folder folder) {
         this.folder = folder;
@@ -40,7 +42,7 @@ final class AssetDesk {
             when file.size() > Limits.ASSET_BYTES ->
                 spot.error("asset-too-large", path, megabytes(file.size()), megabytes(Limits.ASSET_BYTES));
             case Folder.Found.File file -> {
-                named.computeIfAbsent(file.path(), _ -> new Asset(file, use, new ArrayList<>()))
+                named.computeIfAbsent(file.path(), _ -> new Asset(file, use, new CopyOnWriteArrayList<>()))
                         .spots()
                         .add(spot);
                 return Optional.of(file.path());

@@ -82,6 +82,8 @@ final class InlineText {
     /** Whether a mark takes no effect beside a letter: an underscore, or a mark around something that is no letter. */
     private static boolean touchy(Inline neighbour, String piece, boolean start) {
         return switch (neighbour) {
+            case Inline.Strike _
+            when !piece.startsWith("~~") -> false; // inside another one it is written without its signs
             case Inline.Emphasis _, Inline.Strong _, Inline.Strike _ -> {
                 int delimiter = delimiter(piece);
                 int inner = start ? piece.codePointAt(delimiter) : piece.codePointBefore(piece.length() - delimiter);
