@@ -46,6 +46,16 @@ public final class HtmlBody {
          * @param element name of the element, such as {@code p}
          */
         String of(String element);
+
+        /** What stands before a table, such as the start of a region in which it can be scrolled. */
+        default String beforeTable() {
+            return "";
+        }
+
+        /** What stands after a table. */
+        default String afterTable() {
+            return "";
+        }
     }
 
     /** How pictures are written. */
@@ -115,12 +125,20 @@ public final class HtmlBody {
     }
 
     private String table(Block.Table table) {
-        var out = new StringBuilder("<table").append(attributes.of("table")).append(">\n<thead>\n<tr>");
+        var out = new StringBuilder(attributes.beforeTable())
+                .append("<table")
+                .append(attributes.of("table"))
+                .append(">\n<thead>\n<tr>");
         for (int column = 0; column < table.header().size(); column++) {
-            out.append("<th scope=\"col\"")
-                    .append(attributes.of(cell("th", table, column)))
+            var content = inlines(table.header().get(column).content());
+            // An empty heading names nothing: it is an empty cell.
+            var name = content.isBlank() ? "td" : "th";
+            out.append('<')
+                    .append(name)
+                    .append(content.isBlank() ? "" : " scope=\"col\"")
+                    .append(attributes.of(cell(name, table, column)))
                     .append('>');
-            out.append(inlines(table.header().get(column).content())).append("</th>");
+            out.append(content).append("</").append(name).append('>');
         }
         out.append("</tr>\n</thead>\n<tbody>\n");
         for (var row : table.rows()) {
@@ -133,7 +151,7 @@ public final class HtmlBody {
             }
             out.append("</tr>\n");
         }
-        return out.append("</tbody>\n</table>").toString();
+        return out.append("</tbody>\n</table>").append(attributes.afterTable()).toString();
     }
 
     /** Cells tell their alignment: {@code td}, {@code td.centre} or {@code td.end}. */

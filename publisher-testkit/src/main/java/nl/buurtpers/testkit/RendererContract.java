@@ -77,7 +77,8 @@ public abstract class RendererContract {
         return Stream.concat(Samples.all(), Editions.all());
     }
 
-    private record Made(Plan plan, Proof proof, Map<String, OutputFile> files, Path folder, Extract extract) {}
+    private record Made(
+            Sample sample, Plan plan, Proof proof, Map<String, OutputFile> files, Path folder, Extract extract) {}
 
     @ParameterizedTest
     @MethodSource("samples")
@@ -205,7 +206,7 @@ public abstract class RendererContract {
                 .forEach(block -> vocabulary.add(Wanted.of(block, true).all()));
         made.plan.parts().forEach(part -> vocabulary.add(part.section().title()));
         made.plan.items().forEach(item -> words(item, vocabulary));
-        sample(made).style().logoAlt().ifPresent(vocabulary::add);
+        made.sample.style().logoAlt().ifPresent(vocabulary::add);
         made.proof
                 .coverage()
                 .entries()
@@ -213,13 +214,6 @@ public abstract class RendererContract {
                         .ifPresent(reason -> vocabulary.add(reason.words(Messages.of(edition.language())))));
         made.plan.omissions().forEach(omission -> vocabulary.add(omission.title()));
         return vocabulary;
-    }
-
-    private Sample sample(Made wanted) {
-        return samples()
-                .filter(sample -> wanted.equals(made.get(sample.name())))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void words(Planned item, Vocabulary vocabulary) {
@@ -316,7 +310,7 @@ public abstract class RendererContract {
         var sink = new FolderSink(target);
         var proof = compose(sample);
         proof.paint(sink);
-        var fresh = new Made(plan(sample.edition()), proof, sink.files(), target, read(target));
+        var fresh = new Made(sample, plan(sample.edition()), proof, sink.files(), target, read(target));
         made.put(sample.name(), fresh);
         return fresh;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,10 +23,22 @@ public final class Samples {
 
     private Samples() {}
 
+    /** Read once: their pictures are many, and all tests of a module look at the same ones. */
+    private static final class Shelf {
+        static final List<Sample> ALL = readAll();
+    }
+
     /** All of them, by name. */
     public static Stream<Sample> all() {
+        return Shelf.ALL.stream();
+    }
+
+    private static List<Sample> readAll() {
         try (var folders = Files.list(folder())) {
-            return folders.filter(Files::isDirectory).sorted().map(Samples::read).toList().stream();
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(Samples::read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -33,7 +46,7 @@ public final class Samples {
 
     /** The one with this name. */
     public static Sample named(String name) {
-        return read(folder().resolve(name));
+        return all().filter(sample -> sample.name().equals(name)).findFirst().orElseThrow();
     }
 
     /** The folder {@code sample-editions}, wherever in the project the test runs. */

@@ -111,7 +111,8 @@ final class Shown {
         if (trails.isEmpty()) {
             return OptionalInt.empty();
         }
-        var last = trails.lastEntry();
+        // The way that ends first: one that runs on may have met optional words of a later text by chance.
+        var last = trails.firstEntry();
         for (var trail = Optional.of(last.getValue());
                 trail.isPresent();
                 trail = trail.orElseThrow().before()) {
