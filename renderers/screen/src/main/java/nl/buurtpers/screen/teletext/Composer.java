@@ -1,0 +1,124 @@
+package nl.buurtpers.screen.teletext;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.buurtpers.message.Calendar;
+import nl.buurtpers.message.Messages;
+import nl.buurtpers.model.Edition;
+import nl.buurtpers.plan.Plan;
+import nl.buurtpers.render.Finding;
+import nl.buurtpers.render.Kit;
+
+/** Composes a service: copy, numbers, overviews, pages. */
+final class Composer {
+
+    private final Plan plan;
+    private final Edition edition;
+    private final Words words;
+    private final Spelling spelling = new Spelling(Optional.empty());
+    private final StoryCopy copy = new StoryCopy();
+    private final String name;
+    private final Numbering numbering;
+
+    Composer(Plan plan, Kit kit) {
+        this.plan = plan;
+        this.edition = plan.edition();
+        this.words = new Words(Messages.of(Composer.class, edition.language()), edition.timeZone());
+        this.name = line(kit.options().text(TeletextRenderer.SERVICE_NAME).orElse(edition.publication()));
+        this.numbering = numbering(kit);
+    }
+
+    /** A composed service, with what is to be told of it. */
+    record Composed(Carousel carousel, Allotment allotment, Words words, List<Finding> findings) {}
+
+    Composed compose() {
+        var allotment = Allotment.of(contents(), numbering, words);
+        var overviews = new Overviews(words, allotment.chapters(), allotment.numbers());
+        var runs = runs(overviews);
+        var setter = new PageSetter(words, source(), name, day());
+        var links = new KeyLinks(words, overviews, runs);
+        var pages = runs.stream()
+                .flatMap(run -> setter.pages(run, links::of).stream())
+                .sorted(Comparator.comparingInt(Page::number))
+                .toList();
+        var header = new Header(name, edition.date(), words.messages().locale());
+        return new Composed(new Carousel(header, pages), allotment, words, findings());
+    }
+
+    private static Numbering numbering(Kit kit) {
+        int first = kit.options().whole(TeletextRenderer.FIRST_PAGE);
+        int ownMagazine = first == TeletextRenderer.FIRST ? TeletextRenderer.LAST : first / 100 * 100 + 99;
+        int last = kit.options().wholeIfSet(TeletextRenderer.LAST_PAGE).orElse(ownMagazine);
+        return new Numbering(first, Math.max(last, first));
+    }
+
+    private List<Allotment.Contents> contents() {
+        return plan.parts().stream()
+                .map(part -> new Allotment.Contents(
+                        part.section().id(),
+                        line(part.section().title()),
+                        part.items().stream().map(copy::story).toList()))
+                .toList();
+    }
+
+    private List<Run> runs(Overviews overviews) {
+        var runs = new ArrayList<Run>();
+        runs.add(run(
+                overviews, Overviews.INDEX, Layout.FRONT, overviews.index(), OverviewCopy.index(overviews.index())));
+        overviews.headlines().ifPresent(page -> runs.add(list(overviews, Overviews.HEADLINES, page)));
+        runs.add(run(
+                overviews,
+                Overviews.COLOPHON,
+                Layout.COPY,
+                new Subject.Colophon(words.text("page.colophon")),
+                new ColophonCopy(spelling, words).lines(plan)));
+        overviews.telephones().ifPresent(page -> runs.add(list(overviews, Overviews.TELEPHONES, page)));
+        for (var chapter : overviews.chapters()) {
+            runs.add(list(overviews, chapter.key(), overviews.chapter(chapter)));
+            chapter.batches().forEach(batch -> runs.add(batch(overviews, chapter, batch)));
+        }
+        return runs;
+    }
+
+    private Run list(Overviews overviews, String key, Subject.Overview page) {
+        return run(overviews, key, Layout.COPY, page, OverviewCopy.list(page));
+    }
+
+    private Run run(Overviews overviews, String key, Layout layout, Subject subject, List<Line> lines) {
+        var screens = Run.screens(subject.title(), layout.subpages(lines));
+        return new Run(overviews.number(key), subject, layout, line(edition.publication()), screens);
+    }
+
+    private static Run batch(Overviews overviews, Chapter chapter, Batch batch) {
+        var screens = batch.stories().stream()
+                .flatMap(story -> Run.screens(story.brief(), story.subpages()).stream())
+                .toList();
+        var subject = new Subject.Stories(batch.stories().getFirst().brief(), batch.stories());
+        return new Run(overviews.number(batch.key()), subject, Layout.COPY, chapter.title(), screens);
+    }
+
+    /** The paper with its number, at the foot of each page. */
+    private String source() {
+        var number = edition.number().map(n -> words.messages().text("edition.number", n));
+        return line(Stream.of(Optional.of(edition.publication()), edition.title(), number)
+                .flatMap(Optional::stream)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse(""));
+    }
+
+    private String day() {
+        return line(new Calendar(words.messages()).day(edition.date()));
+    }
+
+    private String line(String text) {
+        return spelling.spell(text).replace('\n', ' ').strip();
+    }
+
+    private List<Finding> findings() {
+        return Stream.concat(spelling.findings().stream(), copy.findings().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package nl.buurtpers.screen.teletext;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.buurtpers.render.Finding;
+
+/**
+ * Writes text in characters that teletext has, and remembers what it had to replace. One for each item; every character
+ * of what it returns is in the {@link Repertoire}, or is a line feed.
+ */
+final class Spelling {
+
+    private static final String AMOUNT = "[0-9](?:[0-9.,]*[0-9])?(?:,[-–])?";
+    private static final Pattern EURO_BEFORE = Pattern.compile("€[ \u00A0]?(" + AMOUNT + ")");
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\f\\u2000-\\u200A\\u3000]+");
+
+    private final Optional<String> item;
+    private final Map<String, String> replaced = new LinkedHashMap<>();
+    private int letters;
+    private int lettersLost;
+
+    Spelling(Optional<String> item) {
+        this.item = item;
+    }
+
+    /** The text, with line feeds where lines must end. */
+    String spell(String text) {
+        var normal = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n");
+        var out = new StringBuilder(normal.length());
+        euro(SPACES.matcher(normal).replaceAll(" ")).codePoints().forEach(character -> append(character, out));
+        return out.toString();
+    }
+
+    /** Old receivers draw the sign of the ecu, or an E, where the euro should be; the word is safe. */
+    private String euro(String text) {
+        if (text.indexOf('€') < 0) {
+            return text;
+        }
+        remember('€', "euro");
+        var amounts = EURO_BEFORE.matcher(text).replaceAll("$1 euro");
+        return amounts.replaceAll("(?<=[0-9])€", " euro").replace("€", "euro");
+    }
+
+    private void append(int character, StringBuilder out) {
+        if (character == '\n' || Repertoire.has(character)) {
+            letters += Character.isLetterOrDigit(character) ? 1 : 0;
+            out.appendCodePoint(character);
+        } else if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+            out.append(' ');
+        } else if (!invisible(character)) {
+            replace(character, out);
+        }
+    }
+
+    /** Controls, marks of direction, soft hyphens, selectors and lone surrogates show nothing, so nothing is lost. */
+    private static boolean invisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> true;
+            default -> character >= 0xfe00 && character <= 0xfe0f;
+        };
+    }
+
+    private void replace(int character, StringBuilder out) {
+        var by = Transliteration.of(character);
+        if (Character.isLetterOrDigit(character)) {
+            letters += by.isEmpty() ? 0 : 1;
+            lettersLost += by.isEmpty() ? 1 : 0;
+        }
+        remember(character, by);
+        out.append(by);
+    }
+
+    private void remember(int character, String by) {
+        replaced.putIfAbsent("%s (U+%04X)".formatted(Character.toString(character), character), by);
+    }
+
+    /** Letters and digits that are there, as they were or replaced. */
+    int letters() {
+        return letters;
+    }
+
+    /** Letters and digits that teletext has nothing for; whole words are missing. */
+    int lettersLost() {
+        return lettersLost;
+    }
+
+    /** One finding for each character that was replaced or dropped. */
+    List<Finding> findings() {
+        var findings = new ArrayList<Finding>();
+        replaced.forEach((character, by) -> findings.add(new Finding.Substituted(item, character, by)));
+        return findings;
+    }
+}

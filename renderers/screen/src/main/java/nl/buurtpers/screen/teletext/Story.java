@@ -1,0 +1,25 @@
+package nl.buurtpers.screen.teletext;
+
+import java.util.List;
+import nl.buurtpers.plan.Planned;
+
+/**
+ * An item, composed.
+ *
+ * @param item the item
+ * @param title its headline, spelled
+ * @param brief its short headline, spelled
+ * @param subpages its lines by subpage
+ * @param letters letters that are shown
+ * @param lettersLost letters that teletext cannot show
+ */
+record Story(Planned item, String title, String brief, List<List<Line>> subpages, int letters, int lettersLost) {
+
+    Story {
+        subpages = List.copyOf(subpages);
+    }
+
+    String id() {
+        return item.id();
+    }
+}

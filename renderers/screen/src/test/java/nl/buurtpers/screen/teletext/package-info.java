@@ -1,0 +1,4 @@
+@NullMarked
+package nl.buurtpers.screen.teletext;
+
+import org.jspecify.annotations.NullMarked;
