@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtpers.app.publishing.Remark;
 import nl.buurtpers.app.publishing.Result;
 import nl.buurtpers.json.Json;
 import nl.buurtpers.pack.Artifact;
@@ -13,6 +14,10 @@ import nl.buurtpers.render.Severity;
 
 /**
  * Tells what came of a run: findings on standard error, what was made on standard output.
+ *
+ * <p>A finding has the form of compilers, {@code articles/020-x.md:4: error: ...}, so that text editors and scripts find
+ * the place. The words {@code error}, {@code warning} and {@code info} are the same in every language for that reason; the
+ * rest is in the language of the edition.
  *
  * @param console where
  * @param options how much, and in which form
@@ -26,13 +31,19 @@ record Report(Console console, RunOptions options, boolean writing) {
         var remarks = Remark.all(result, language);
         remarks.stream()
                 .filter(remark -> shown(remark.severity()))
-                .forEach(remark -> console.err().println(remark.report()));
+                .forEach(remark -> console.err().println(line(remark)));
         int status = status(result);
         if (options.json()) {
             console.out().print(Json.text(json(result, remarks, status)));
         }
         conclude(result, remarks);
         return status;
+    }
+
+    private static String line(Remark remark) {
+        var place = remark.line().isPresent() ? remark.file() + ":" + remark.line().getAsInt() : remark.file();
+        var where = remark.channel().map(id -> id + ": ").orElse("");
+        return Console.clean(place + ": " + remark.severity().key() + ": " + where + remark.words());
     }
 
     /** Who checks wants to know everything; who publishes, what readers would stumble over. */

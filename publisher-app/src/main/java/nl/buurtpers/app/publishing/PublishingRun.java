@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtpers.app.publishing.report.EditorsReport;
 import nl.buurtpers.json.Json;
 import nl.buurtpers.pack.Bundle;
 import nl.buurtpers.pack.CoverageReport;
@@ -66,6 +67,9 @@ public record PublishingRun(Renderers renderers, Path folder, Settings settings,
         var edition = composed.manuscript().edition();
         var coverage = CoverageReport.json(edition, composed.made().toList());
         bundle.write(new OutputFile(CoverageReport.FILE, "application/json", edition.language()), Json.bytes(coverage));
+        bundle.write(
+                new OutputFile(EditorsReport.FILE, "text/html", edition.language()),
+                EditorsReport.of(composed, renderers));
         var manifest = new Manifest(name(), sourceHash, Engine.name(), bundle.artifacts());
         bundle.publish(manifest);
         return new Result.Composed(

@@ -1,11 +1,10 @@
-package nl.buurtpers.app.cli;
+package nl.buurtpers.app.publishing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.buurtpers.app.publishing.Result;
 import nl.buurtpers.json.Json;
 import nl.buurtpers.message.Messages;
 import nl.buurtpers.pack.Outcome;
@@ -17,10 +16,6 @@ import nl.buurtpers.source.Trouble;
 /**
  * Something that an editor should know, wherever it was found: in a source or while a channel was composed.
  *
- * <p>Its line has the form of compilers, {@code articles/020-x.md:4: error: ...}, so that editors and scripts find the
- * place; the words {@code error}, {@code warning} and {@code info} are the same in every language for that reason, and the
- * rest is in the language of the reader.
- *
  * @param file path relative to the edition folder
  * @param line from 1, where it is known
  * @param severity how much it matters
@@ -28,7 +23,7 @@ import nl.buurtpers.source.Trouble;
  * @param item id of the item that it is about
  * @param words what it is and what to do
  */
-record Remark(
+public record Remark(
         String file,
         OptionalInt line,
         Severity severity,
@@ -37,7 +32,7 @@ record Remark(
         String words) {
 
     /** All remarks of a run: on the sources first, then channel by channel. */
-    static List<Remark> all(Result result, String language) {
+    public static List<Remark> all(Result result, String language) {
         var remarks = new ArrayList<Remark>();
         result.troubles().forEach(trouble -> remarks.add(of(trouble, language)));
         if (result instanceof Result.Composed composed) {
@@ -74,14 +69,8 @@ record Remark(
                 finding.words(messages));
     }
 
-    /** The line for people and scripts. */
-    String report() {
-        var place = line.isPresent() ? file + ":" + line.getAsInt() : file;
-        var where = channel.map(id -> id + ": ").orElse("");
-        return Console.clean(place + ": " + severity.key() + ": " + where + words);
-    }
-
-    Map<String, Object> json() {
+    /** The remark as a JSON object. */
+    public Map<String, Object> json() {
         return Json.object(
                 "severity",
                 severity.key(),
