@@ -69,7 +69,10 @@ public record Reach(List<ItemReach> items) {
             var serving = places.stream()
                     .filter(place -> place.channel.audiences().contains(audience))
                     .toList();
-            var degree = serving.stream().map(Place::degree).min(Comparator.naturalOrder()).orElse(Degree.NOT_AT_ALL);
+            var degree = serving.stream()
+                    .map(Place::degree)
+                    .min(Comparator.naturalOrder())
+                    .orElse(Degree.NOT_AT_ALL);
             degrees.put(audience, degree);
             if (degree == Degree.NOT_AT_ALL) {
                 gaps.add(new Gap(audience, remedy(audience, serving, others)));
@@ -83,7 +86,7 @@ public record Reach(List<ItemReach> items) {
         return serving.stream()
                 .map(place -> Remedy.of(place.channel, place.entry))
                 .flatMap(java.util.Optional::stream)
-                .sorted(Comparator.comparing(Remedy::effort))
+                .sorted(Comparator.comparingInt(Remedy::effort))
                 .findFirst()
                 .or(() -> others.stream()
                         .filter(channel -> channel.audiences().contains(audience))

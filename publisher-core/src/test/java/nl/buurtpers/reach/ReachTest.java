@@ -37,7 +37,8 @@ class ReachTest {
 
     @Test
     void what_the_editors_left_out_they_can_let_in() {
-        var reach = reach(List.of(shown(PAPER, Shown.LEFT_OUT, "no-room"), shown(TELETEXT, Shown.LEFT_OUT, "editor-choice")));
+        var reach = reach(
+                List.of(shown(PAPER, Shown.LEFT_OUT, "no-room"), shown(TELETEXT, Shown.LEFT_OUT, "editor-choice")));
 
         assertThat(gap(reach, Audience.OFFLINE)).isEqualTo(new Remedy.LetIn("teletext"));
         assertThat(gap(reach, Audience.DEAF)).isEqualTo(new Remedy.Shorten("newspaper"));

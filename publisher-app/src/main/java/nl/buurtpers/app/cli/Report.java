@@ -41,7 +41,8 @@ record Report(Console console, RunOptions options, boolean writing) {
     }
 
     private static String line(Remark remark) {
-        var place = remark.line().isPresent() ? remark.file() + ":" + remark.line().getAsInt() : remark.file();
+        var place =
+                remark.line().isPresent() ? remark.file() + ":" + remark.line().getAsInt() : remark.file();
         var where = remark.channel().map(id -> id + ": ").orElse("");
         return Console.clean(place + ": " + remark.severity().key() + ": " + where + remark.words());
     }

@@ -30,7 +30,9 @@ record ChannelsPart(Markup page, Messages messages, String language) {
         page.say("h3", made.channel().title(language), "id", id);
         page.say("p", made.channel().description(language));
         var previews = made.channel().mediaTypes().contains("image/png")
-                ? made.files().stream().filter(file -> file.mediaType().equals("image/png")).toList()
+                ? made.files().stream()
+                        .filter(file -> file.mediaType().equals("image/png"))
+                        .toList()
                 : List.<Artifact>of();
         files(made.files().stream().filter(file -> !previews.contains(file)).toList());
         previews(previews, made.channel().title(language));
@@ -39,7 +41,10 @@ record ChannelsPart(Markup page, Messages messages, String language) {
 
     /** The files that a person would open: those at the top of the channel's folder. */
     private void files(List<Artifact> files) {
-        var top = files.stream().filter(file -> depth(file) == 1).limit(MOST_FILES).toList();
+        var top = files.stream()
+                .filter(file -> depth(file) == 1)
+                .limit(MOST_FILES)
+                .toList();
         page.open("ul", "class", "files");
         top.forEach(this::file);
         if (files.size() > top.size()) {
@@ -57,7 +62,8 @@ record ChannelsPart(Markup page, Messages messages, String language) {
         page.open("li").say("a", name, "href", href(file)).text(" ");
         var size = size(file.bytes());
         var pages = file.pages();
-        page.text(pages.isPresent() ? messages.text("file.pages", pages.getAsInt(), size) : messages.text("file", size));
+        page.text(
+                pages.isPresent() ? messages.text("file.pages", pages.getAsInt(), size) : messages.text("file", size));
         page.close();
     }
 

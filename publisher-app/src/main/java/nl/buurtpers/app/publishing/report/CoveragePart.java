@@ -37,14 +37,19 @@ record CoveragePart(Markup page, Messages messages, Manuscript manuscript) {
     private void headings(List<Outcome.Made> made) {
         page.open("thead").open("tr");
         page.say("th", messages.text("coverage.item"), "scope", "col");
-        made.forEach(each -> page.say(
-                "th", each.channel().title(manuscript.edition().language()), "scope", "col"));
+        made.forEach(
+                each -> page.say("th", each.channel().title(manuscript.edition().language()), "scope", "col"));
         page.close().close().line();
     }
 
     private void row(Head head, List<Map<String, Entry>> entries) {
         page.open("tr").open("th", "scope", "row");
-        page.open("span", "dir", "auto", "lang", head.language().orElse(manuscript.edition().language()));
+        page.open(
+                "span",
+                "dir",
+                "auto",
+                "lang",
+                head.language().orElse(manuscript.edition().language()));
         page.text(head.title()).close();
         page.say("code", manuscript.files().getOrDefault(head.id(), head.id()));
         page.close();

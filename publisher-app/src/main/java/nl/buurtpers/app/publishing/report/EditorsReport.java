@@ -59,7 +59,9 @@ public final class EditorsReport {
         var remarks = Remark.all(run, edition.language());
         var reach = Reach.of(
                 edition,
-                made.stream().map(each -> new Reach.Made(each.channel(), each.coverage())).toList(),
+                made.stream()
+                        .map(each -> new Reach.Made(each.channel(), each.coverage()))
+                        .toList(),
                 others);
         new Summary(page, messages, edition).write(made, remarks, reach);
         new ChannelsPart(page, messages, edition.language()).write(made, others);
@@ -73,7 +75,8 @@ public final class EditorsReport {
     private void head() {
         page.open("head").line();
         page.empty("meta", "charset", "utf-8").line();
-        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         page.empty("meta", "name", "color-scheme", "content", "light dark").line();
         page.say("title", messages.text("title", edition.publication())).line();
         page.open("style").raw(style()).close().line();
@@ -86,14 +89,15 @@ public final class EditorsReport {
         page.say("p", messages.text("subtitle", new Calendar(messages).shortDay(edition.date())));
         page.open("nav", "aria-label", messages.text("nav")).open("ul");
         for (var part : List.of("summary", "channels", "remarks", "coverage", "reach")) {
-            page.open("li").say("a", messages.text("part." + part), "href", "#" + part).close();
+            page.open("li")
+                    .say("a", messages.text("part." + part), "href", "#" + part)
+                    .close();
         }
         page.close().close().close().line();
     }
 
     private static String style() {
-        try (var stream =
-                Objects.requireNonNull(EditorsReport.class.getResourceAsStream("report.css"), "report.css")) {
+        try (var stream = Objects.requireNonNull(EditorsReport.class.getResourceAsStream("report.css"), "report.css")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,8 +1,8 @@
 package nl.buurtpers.app.publishing.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import nl.buurtpers.message.Messages;
@@ -65,7 +65,8 @@ final class ReachPart {
     private void gaps(Reach reach) {
         var titles = new LinkedHashMap<String, String>();
         edition.items().forEach(item -> titles.put(item.head().id(), item.head().title()));
-        var missing = reach.items().stream().filter(item -> !item.gaps().isEmpty()).toList();
+        var missing =
+                reach.items().stream().filter(item -> !item.gaps().isEmpty()).toList();
         if (missing.isEmpty()) {
             page.say("p", messages.text("reach.none"));
             return;
@@ -74,8 +75,9 @@ final class ReachPart {
         missing.forEach(item -> {
             page.open("li").open("p").open("bdi").text(titles.getOrDefault(item.item(), item.item()));
             page.close().close().open("ul");
-            byRemedy(item).forEach((remedy, audiences) -> page.say(
-                    "li", messages.text("reach.gap", String.join(", ", audiences), remedy.words(words))));
+            byRemedy(item)
+                    .forEach((remedy, audiences) -> page.say(
+                            "li", messages.text("reach.gap", String.join(", ", audiences), remedy.words(words))));
             page.close().close().line();
         });
         page.close();
@@ -84,8 +86,9 @@ final class ReachPart {
     /** One remedy may help several kinds of readers. */
     private Map<Remedy, List<String>> byRemedy(ItemReach item) {
         var remedies = new LinkedHashMap<Remedy, List<String>>();
-        item.gaps().forEach(gap -> remedies.computeIfAbsent(gap.remedy(), _ -> new ArrayList<>())
-                .add(audience(gap.audience())));
+        item.gaps()
+                .forEach(gap -> remedies.computeIfAbsent(gap.remedy(), _ -> new ArrayList<>())
+                        .add(audience(gap.audience())));
         return remedies;
     }
 

@@ -26,8 +26,8 @@ record RemarksPart(Markup page, Messages messages, Edition edition) {
         var files = new LinkedHashMap<String, List<Remark>>();
         remarks.stream()
                 .sorted(java.util.Comparator.comparing(Remark::severity))
-                .forEach(remark ->
-                        files.computeIfAbsent(remark.file(), _ -> new ArrayList<>()).add(remark));
+                .forEach(remark -> files.computeIfAbsent(remark.file(), _ -> new ArrayList<>())
+                        .add(remark));
         page.open("ul", "class", "remarks").line();
         files.forEach((file, about) -> {
             page.open("li").open("p").say("code", file).close().open("ul");
@@ -40,7 +40,8 @@ record RemarksPart(Markup page, Messages messages, Edition edition) {
     private void remark(Remark remark) {
         var severity = messages.text("severity." + remark.severity().key());
         page.open("li", "class", remark.severity().key());
-        page.say(remark.severity() == Severity.INFO ? "span" : "strong", severity).text(": ");
+        page.say(remark.severity() == Severity.INFO ? "span" : "strong", severity)
+                .text(": ");
         remark.line().ifPresent(line -> page.text(messages.text("remarks.line", line) + " "));
         remark.channel().ifPresent(channel -> page.text(channel + ": "));
         page.open("span", "dir", "auto").text(remark.words()).close().close();

@@ -21,7 +21,9 @@ record Summary(Markup page, Messages messages, Edition edition) {
         number("summary.warnings", count(remarks, Severity.WARNING));
         number("summary.shortened", entries(made, Shown.SHORTENED));
         number("summary.left-out", entries(made, Shown.LEFT_OUT));
-        number("summary.gaps", reach.items().stream().filter(item -> !item.gaps().isEmpty()).count());
+        number(
+                "summary.gaps",
+                reach.items().stream().filter(item -> !item.gaps().isEmpty()).count());
         page.close().line().close().line();
     }
 
