@@ -1,0 +1,134 @@
+package nl.buurtpers.print.largeprint;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import nl.buurtpers.message.Messages;
+import nl.buurtpers.print.copy.Copy;
+import nl.buurtpers.print.copy.Tree;
+import nl.buurtpers.print.copy.Typography;
+import nl.buurtpers.typeset.flow.Plate;
+import nl.buurtpers.typeset.flow.Slip;
+import nl.buurtpers.typeset.frame.Content;
+import nl.buurtpers.typeset.frame.Element;
+import nl.buurtpers.typeset.frame.Mark;
+import nl.buurtpers.typeset.line.Line;
+import nl.buurtpers.typeset.line.Setting;
+import nl.buurtpers.typeset.line.Typesetter;
+import nl.buurtpers.typeset.text.Run;
+import nl.buurtpers.typeset.text.Style;
+
+/**
+ * The contents: titles with the number of their page, leader dots between them (ACB). A number takes the same room
+ * whatever it is, so that the contents can be measured before the numbers are known.
+ */
+final class Contents {
+
+    private final Typography type;
+    private final Tree tree;
+    private final double measure;
+    private final Style style;
+    private final Style strong;
+    private final double numberWidth;
+    private final String title;
+    private final int titleLeaf;
+    private final String language;
+    private final Map<Integer, int[]> leaves = new HashMap<>();
+    private final List<Element> entries = new ArrayList<>();
+    private final Messages messages;
+
+    Contents(Typography type, Tree tree, Messages messages, double measure) {
+        this.type = type;
+        this.tree = tree;
+        this.measure = measure;
+        this.messages = messages;
+        this.language = messages.locale().getLanguage();
+        this.style = type.style(type.text().regular(), type.body().size(), language);
+        this.strong = style.withFaces(type.text().bold());
+        this.numberWidth = Typesetter.width(List.of(new Run("0000", strong, 0)));
+        this.title = messages.text("large-print.contents");
+        this.titleLeaf = tree.leaf();
+    }
+
+    /** The lines with no numbers yet: for measuring. */
+    Copy lines(List<Booklet.Chapter> chapters) {
+        return new Copy(List.of(), numbered(chapters, chapter -> 0));
+    }
+
+    /** The lines with their numbers. */
+    List<Slip> numbered(List<Booklet.Chapter> chapters, ToIntFunction<Booklet.Chapter> page) {
+        entries.clear();
+        var slips = new ArrayList<Slip>();
+        if (chapters.isEmpty()) {
+            return slips;
+        }
+        var look = type.subheads().getFirst();
+        slips.addAll(type.composing()
+                .heading(
+                        List.of(new Run(
+                                title, type.style(type.headline().bold(), look.size() * 1.25, language), titleLeaf)),
+                        measure,
+                        Setting.RAGGED,
+                        look.line() + 1,
+                        look.size() * 1.25,
+                        type.body().line() * 2,
+                        type.body().line() / 2));
+        chapters.forEach(chapter -> entry(chapter, page.applyAsInt(chapter), slips));
+        return slips;
+    }
+
+    private void entry(Booklet.Chapter chapter, int page, List<Slip> slips) {
+        boolean section = chapter.level() == 1;
+        var ids = leaves.computeIfAbsent(chapter.leaf(), leaf -> new int[] {tree.leaf()});
+        double indent = section ? 0 : type.body().size();
+        var run = new Run(chapter.title(), section ? strong : style, ids[0]);
+        var set = Typesetter.set(
+                List.of(run), measure - indent - numberWidth - type.body().size(), Setting.RAGGED);
+        entries.add(new Element.Branch(
+                Mark.Plain.TOCI,
+                List.of(new Element.Leaf(
+                        new Mark.Jump(chapter.leaf(), messages.text("large-print.to-page", chapter.title(), page)),
+                        ids[0]))));
+        for (int i = 0; i < set.size(); i++) {
+            boolean last = i == set.size() - 1;
+            slips.add(slip(set.get(i), indent, last ? Integer.toString(page) : "", ids[0], section ? strong : style)
+                    .withKeep(!last || section)
+                    .withBefore(
+                            i == 0 ? (section ? type.body().line() : type.body().line() / 4) : 0));
+        }
+    }
+
+    private Slip slip(Line line, double indent, String number, int leaf, Style look) {
+        double baseline =
+                type.composing().baseline(type.body().line(), type.body().size());
+        return new Slip(type.body().line(), (x, top, plate) -> {
+            plate.add(line.at(x + indent, top + baseline));
+            if (!number.isEmpty()) {
+                var figures = Typesetter.line(List.of(new Run(number, look, leaf)));
+                double right = x + measure - figures.width();
+                leader(x + indent + line.width(), right, top + baseline, plate);
+                plate.add(figures.at(right, top + baseline));
+            }
+        });
+    }
+
+    /** Dots at the same places on every line. */
+    private void leader(double from, double to, double baseline, Plate plate) {
+        double step = type.body().size() * 0.45;
+        int first = (int) Math.ceil((from + step) / step);
+        int last = (int) Math.floor((to - step) / step);
+        for (int i = first; i < last; i++) {
+            plate.furniture(Content.Artifact.LAYOUT, Typesetter.frames(new Run(".", style, 0), i * step, baseline));
+        }
+    }
+
+    List<Element> elements() {
+        return entries.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Element.Leaf(new Mark.Heading(2), titleLeaf),
+                        new Element.Branch(Mark.Plain.TOC, List.copyOf(entries)));
+    }
+}

@@ -1,0 +1,111 @@
+package nl.buurtpers.print.newspaper;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtpers.print.copy.Typography;
+import nl.buurtpers.typeset.flow.Slip;
+import nl.buurtpers.typeset.frame.Content;
+import nl.buurtpers.typeset.frame.Frame;
+import nl.buurtpers.typeset.line.Line;
+import nl.buurtpers.typeset.line.Setting;
+import nl.buurtpers.typeset.line.Typesetter;
+import nl.buurtpers.typeset.text.Run;
+import nl.buurtpers.typeset.text.Style;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands over the columns of a block: the name of its section, its headline, its byline.
+ *
+ * @param kicker name of the section
+ * @param kickerLeaf its leaf where it is the heading of the section, else 0
+ * @param title the words of the headline
+ * @param titleLeaf its leaf, 0 for a line that is read elsewhere
+ * @param byline who wrote it
+ * @param bylineLeaf its leaf
+ * @param priority 1 to 5
+ * @param language of the headline
+ */
+record Headline(
+        String kicker,
+        int kickerLeaf,
+        String title,
+        int titleLeaf,
+        @Nullable String byline,
+        int bylineLeaf,
+        int priority,
+        String language) {
+
+    private static final double[] LARGEST = {19, 27, 34, 38, 40};
+
+    /** The slips at this span: whole lines of the grid. */
+    List<Slip> slips(int span, Typography type, Sheet sheet) {
+        double measure = sheet.span(span);
+        var slips = new ArrayList<Slip>();
+        if (!kicker.isBlank()) {
+            slips.add(kicker(measure, type, sheet));
+        }
+        var lines = title(span, measure, type);
+        double size = lines.isEmpty()
+                ? 12
+                : lines.getFirst().parts().getFirst().text().size();
+        slips.addAll(type.composing().slips(lines, type.composing().units(size * 1.12), size));
+        if (byline != null) {
+            var style = type.style(type.small().regular(), type.note().size(), language);
+            slips.addAll(type.composing()
+                    .paragraph(
+                            List.of(new Run(byline, style, bylineLeaf)),
+                            measure,
+                            Setting.RAGGED,
+                            type.note().line(),
+                            type.note().size()));
+        }
+        int units = slips.stream().mapToInt(Slip::height).sum();
+        int missing = Sheet.wholeLines(units + 2) - units;
+        slips.add(Slip.white(missing));
+        return slips;
+    }
+
+    private Slip kicker(double measure, Typography type, Sheet sheet) {
+        var style =
+                type.style(type.small().bold(), type.note().size(), language).withInk(type.accent());
+        var set = Typesetter.set(List.of(new Run(kicker, style, kickerLeaf)), measure, Setting.RAGGED);
+        int units = Math.max(1, set.size()) * type.note().line();
+        return new Slip(units, (x, top, plate) -> {
+            double y = top + type.composing().baseline(type.note().line(), style.size());
+            for (var line : set) {
+                if (kickerLeaf > 0) {
+                    plate.add(line.at(x, y));
+                } else {
+                    plate.furniture(Content.Artifact.LAYOUT, line.frames(x, y));
+                }
+                y += type.note().line() * sheet.unit();
+            }
+            plate.ornament(new Frame.Rule(x, top, x + measure, top, 1.6, type.accent()));
+        });
+    }
+
+    /** As large as its weight asks and its words allow: few lines, no word broken. */
+    private List<Line> title(int span, double measure, Typography type) {
+        double weight = priority <= 1 ? 1.15 : priority == 2 ? 1 : priority == 3 ? 0.88 : 0.78;
+        double size = LARGEST[Math.min(span, LARGEST.length) - 1] * weight;
+        double least = type.body().size() * 1.25;
+        int most = span == 1 ? 4 : 2;
+        while (true) {
+            var style = new Style(type.headline().bold(), size, type.ink(), language);
+            var lines = Typesetter.set(List.of(new Run(title, style, titleLeaf)), measure, Setting.RAGGED);
+            if ((lines.size() <= most && !breaksWord(measure, style)) || size <= least) {
+                return lines;
+            }
+            size = Math.max(least, size - 1);
+        }
+    }
+
+    private boolean breaksWord(double measure, Style style) {
+        for (var word : title.split("[\\s/-]+", -1)) {
+            if (Typesetter.width(List.of(new Run(word, style, 0))) > measure) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

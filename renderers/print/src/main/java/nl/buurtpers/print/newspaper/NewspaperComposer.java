@@ -1,0 +1,216 @@
+package nl.buurtpers.print.newspaper;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtpers.message.Messages;
+import nl.buurtpers.plan.Plan;
+import nl.buurtpers.print.copy.Fount;
+import nl.buurtpers.print.copy.PictureDesk;
+import nl.buurtpers.print.copy.Substitutions;
+import nl.buurtpers.print.copy.Tree;
+import nl.buurtpers.print.copy.Typography;
+import nl.buurtpers.render.Colour;
+import nl.buurtpers.render.Coverage;
+import nl.buurtpers.render.Finding;
+import nl.buurtpers.render.Kit;
+import nl.buurtpers.typeset.flow.Plate;
+import nl.buurtpers.typeset.font.FontLibrary;
+import nl.buurtpers.typeset.frame.Composition;
+import nl.buurtpers.typeset.frame.Frame;
+import nl.buurtpers.typeset.frame.Ink;
+import nl.buurtpers.typeset.frame.Page;
+import nl.buurtpers.typeset.line.Setting;
+
+/** Composes a newspaper: sets the words, makes up the pages, draws them. */
+final class NewspaperComposer {
+
+    private final Plan plan;
+    private final Kit kit;
+    private final Messages messages;
+    private final String language;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Fount text;
+    private final Fount headline;
+
+    NewspaperComposer(Plan plan, Kit kit) {
+        this.plan = plan;
+        this.kit = kit;
+        this.language = plan.edition().language();
+        this.messages = Messages.of(NewspaperRenderer.class, language);
+        this.text = Fount.of(kit.style().textFont(), kit.assets(), FontLibrary.SERIF, findings);
+        this.headline = Fount.of(kit.style().headlineFont(), kit.assets(), FontLibrary.SERIF, findings);
+    }
+
+    /** What was composed: the document, what is shown where, what to tell the editor. */
+    record Composed(Composition composition, Coverage coverage, List<Finding> findings) {}
+
+    Composed compose() {
+        double size = kit.options().decimal("body-size");
+        var setting = new Making(size, size * 1.25);
+        return setting.finish();
+    }
+
+    private static Ink accent(Colour colour) {
+        var dark = colour.withContrast(4.5, Colour.WHITE);
+        return Ink.accent(dark.red() << 16 | dark.green() << 8 | dark.blue());
+    }
+
+    /** The paper at one size of type. */
+    private final class Making {
+
+        private final Sheet sheet;
+        private final Typography type;
+        private final Tree tree = new Tree();
+        private final Leaves leaves = new Leaves(tree);
+        private final PictureDesk pictures;
+        private final Furniture furniture;
+        private final StoryDesk stories;
+        private final List<Makeup.PagePlan> pages;
+
+        Making(double size, double leading) {
+            sheet = Sheet.of(kit.options().word("paper"), kit.options().whole("columns"), leading);
+            type = typography(size);
+            pictures = new PictureDesk(type, tree, kit.assets());
+            furniture = new Furniture(plan.edition(), type, sheet, messages, kit.style(), kit.assets(), tree);
+            stories = new StoryDesk(type, sheet, tree, pictures, messages, language, leaves);
+            for (int i = 0; i < plan.parts().size(); i++) {
+                stories.part(plan.parts().get(i), i);
+            }
+            stories.colophon(plan, plan.parts().size());
+            pages = new Makeup(sheet).pages(inOrder(stories.blocks()), frontRoom());
+        }
+
+        private Typography typography(double size) {
+            double note = Math.max(8.5, size * 0.84);
+            boolean wide = sheet.column() / size > 21;
+            return new Typography(
+                    sheet.unit(),
+                    text,
+                    headline,
+                    Fount.of(FontLibrary.SANS),
+                    Ink.BLACK,
+                    accent(kit.style().accent()),
+                    new Typography.Type(size, Sheet.LINE),
+                    new Typography.Type(note, 4),
+                    new Typography.Type(size * 1.4, 7),
+                    List.of(
+                            new Typography.Type(size * 1.12, Sheet.LINE),
+                            new Typography.Type(size * 1.05, Sheet.LINE),
+                            new Typography.Type(size, Sheet.LINE)),
+                    wide ? Setting.JUSTIFIED : Setting.RAGGED_DIVIDED,
+                    size,
+                    0,
+                    false,
+                    kit.printProfile().leastResolution(),
+                    sheet.down());
+        }
+
+        /** The news of the front page first. */
+        private List<Block> inOrder(List<Block> blocks) {
+            var ordered = new ArrayList<Block>();
+            blocks.stream().filter(b -> b.priority() <= 1).forEach(ordered::add);
+            blocks.stream().filter(b -> b.priority() > 1).forEach(ordered::add);
+            return ordered;
+        }
+
+        private int frontRoom() {
+            int room = sheet.down() - furniture.mastheadUnits() - furniture.noticeUnits();
+            return room / Sheet.LINE * Sheet.LINE;
+        }
+
+        Composed finish() {
+            number();
+            var drawn = new ArrayList<Page>();
+            int multiple = kit.printProfile().pagesMultiple();
+            int wanted = Math.max(multiple, (pages.size() + multiple - 1) / multiple * multiple);
+            for (int i = 0; i < wanted; i++) {
+                drawn.add(page(i));
+            }
+            var elements = new ArrayList<>(furniture.elements());
+            elements.addAll(stories.elements());
+            var composition =
+                    Tree.composition(plan.edition().publication(), language, elements, drawn, stories.bookmarks());
+            var all = new ArrayList<>(findings);
+            all.addAll(pictures.findings());
+            plan.items().forEach(item -> all.addAll(Substitutions.in(item, text.regular())));
+            return new Composed(composition, coverage(drawn), List.copyOf(all));
+        }
+
+        private void number() {
+            for (int i = 0; i < pages.size(); i++) {
+                int number = i + 1;
+                pages.get(i)
+                        .bands()
+                        .forEach(band ->
+                                band.places().forEach(place -> place.block().placed(number)));
+            }
+        }
+
+        private Page page(int index) {
+            var plate = new Plate();
+            int top = 0;
+            if (index == 0) {
+                furniture.masthead(plate);
+                furniture.notice(plate);
+                top = furniture.mastheadUnits();
+            } else {
+                furniture.runningHead(index + 1, plate);
+            }
+            int foot = top;
+            if (index < pages.size()) {
+                foot = draw(pages.get(index), top, index < pages.size() - 1, plate);
+            }
+            int open = sheet.down() - foot - (index == 0 ? furniture.noticeUnits() : 0);
+            if (index >= pages.size() - 1 && index > 0 && open > sheet.down() / 4) {
+                furniture.notes(foot + (foot > 0 ? Makeup.GAP : 0), plate);
+            }
+            return plate.page(sheet.width(), sheet.height(), Integer.toString(index + 1));
+        }
+
+        /** Draws the bands, white shared out between them; gives the unit below the last one. */
+        private int draw(Makeup.PagePlan page, int top, boolean fill, Plate plate) {
+            int open = fill ? page.room() - page.used() : 0;
+            int y = top;
+            for (int i = 0; i < page.bands().size(); i++) {
+                var band = page.bands().get(i);
+                if (i > 0) {
+                    int gap = Makeup.GAP;
+                    int extra = Math.min(open / (page.bands().size() - i), 2 * Sheet.LINE);
+                    open -= extra;
+                    y += gap + extra;
+                }
+                int grown = Math.clamp(band.give(), 0, open);
+                grown = grown / Sheet.LINE * Sheet.LINE;
+                open -= grown;
+                drawBand(band, band.height() + grown, y, plate);
+                y += band.height() + grown;
+            }
+            return y;
+        }
+
+        private void drawBand(Makeup.Band band, int height, int y, Plate plate) {
+            double top = sheet.top() + y * sheet.unit();
+            for (var place : band.places()) {
+                place.block().draw(place.span(), height, sheet.x(place.column()), top, plate);
+                if (place.column() > 0) {
+                    double x = sheet.x(place.column()) - Sheet.GUTTER / 2;
+                    plate.ornament(new Frame.Rule(x, top, x, top + height * sheet.unit(), 0.8, Ink.grey(0x55)));
+                }
+            }
+        }
+
+        private Coverage coverage(List<Page> drawn) {
+            var places = leaves.places(drawn);
+            var builder = new Coverage.Builder(plan);
+            plan.items().forEach(item -> {
+                var labels = places.getOrDefault(item.id(), List.of());
+                if (labels.size() > 1) {
+                    builder.split(item, labels);
+                } else {
+                    builder.full(item, labels);
+                }
+            });
+            return builder.build();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package nl.buurtpers.print.newspaper;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.buurtpers.plan.Plan;
+import nl.buurtpers.print.paint.TaggedPdf;
+import nl.buurtpers.render.Audience;
+import nl.buurtpers.render.Channel;
+import nl.buurtpers.render.Coverage;
+import nl.buurtpers.render.Finding;
+import nl.buurtpers.render.Kit;
+import nl.buurtpers.render.Option;
+import nl.buurtpers.render.OutputFile;
+import nl.buurtpers.render.Proof;
+import nl.buurtpers.render.Renderer;
+import nl.buurtpers.render.Sink;
+
+/** Makes {@code newspaper.pdf}. */
+public final class NewspaperRenderer implements Renderer {
+
+    private static final Channel CHANNEL = new Channel(
+            "newspaper",
+            NewspaperRenderer.class,
+            List.of("application/pdf"),
+            Set.of(Audience.ONLINE, Audience.OFFLINE, Audience.BLIND, Audience.DEAF),
+            Channel.Keeping.KEPT,
+            List.of(
+                    new Option.Choice("paper", "A4", List.of("A4", "A3", "tabloid")),
+                    new Option.Whole("columns", 3, 2, 5),
+                    new Option.Whole("pages", Optional.empty(), 4, 400),
+                    new Option.Words("print-profile", Optional.of("standaard")),
+                    new Option.Decimal("body-size", 11, 9, 16)));
+
+    @Override
+    public Channel channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public Proof compose(Plan plan, Kit kit) {
+        var composed = new NewspaperComposer(plan, kit).compose();
+        return new Newspaper(composed, kit, plan.edition().language());
+    }
+
+    private record Newspaper(NewspaperComposer.Composed composed, Kit kit, String language) implements Proof {
+
+        @Override
+        public List<Finding> findings() {
+            return composed.findings();
+        }
+
+        @Override
+        public Coverage coverage() {
+            return composed.coverage();
+        }
+
+        @Override
+        public void paint(Sink sink) throws IOException {
+            int pages = composed.composition().pages().size();
+            var file = new OutputFile("newspaper.pdf", "application/pdf", language, OptionalInt.of(pages));
+            try (var out = sink.open(file)) {
+                new TaggedPdf(composed.composition(), kit.assets(), kit.published()).write(out);
+            }
+        }
+    }
+}
