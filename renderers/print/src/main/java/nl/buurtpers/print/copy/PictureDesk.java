@@ -76,8 +76,8 @@ public final class PictureDesk {
     public Shape cropped(Picture picture, double width, double height) {
         var size = assets.size(picture.source());
         double scale = Math.max(width / size.width(), height / size.height());
-        int w = (int) Math.clamp(Math.round(width / scale), 1, size.width());
-        int h = (int) Math.clamp(Math.round(height / scale), 1, size.height());
+        int w = Math.clamp(Math.round(width / scale), 1, size.width());
+        int h = Math.clamp(Math.round(height / scale), 1, size.height());
         // What matters in a portrait stands above the middle.
         return new Shape(width, height, new Frame.Crop((size.width() - w) / 2, (size.height() - h) * 2 / 5, w, h));
     }

@@ -48,7 +48,11 @@ record Headline(
         double size = lines.isEmpty()
                 ? 12
                 : lines.getFirst().parts().getFirst().text().size();
-        slips.addAll(type.composing().slips(lines, type.composing().units(size * 1.12), size));
+        var set = type.composing().slips(lines, type.composing().units(size * 1.12), size);
+        slips.addAll(
+                titleLeaf > 0
+                        ? set
+                        : furniture(lines, set.isEmpty() ? 0 : set.getFirst().height(), size, type));
         if (byline != null) {
             var style = type.style(type.small().regular(), type.note().size(), language);
             slips.addAll(type.composing()
@@ -63,6 +67,16 @@ record Headline(
         int missing = Sheet.wholeLines(units + 2) - units;
         slips.add(Slip.white(missing));
         return slips;
+    }
+
+    /** A headline that is read elsewhere. */
+    private static List<Slip> furniture(List<Line> lines, int units, double size, Typography type) {
+        double baseline = type.composing().baseline(units, size);
+        return lines.stream()
+                .map(line -> new Slip(
+                        units,
+                        (x, top, plate) -> plate.furniture(Content.Artifact.LAYOUT, line.frames(x, top + baseline))))
+                .toList();
     }
 
     private Slip kicker(double measure, Typography type, Sheet sheet) {

@@ -20,7 +20,7 @@ final class Atoms {
         LAST_RESORT(Frame.Ending.NOTHING, 2000),
         /** A line end that the editor asked for. */
         FORCED(Frame.Ending.SPACE, 0),
-        END(Frame.Ending.NOTHING, 0);
+        END(Frame.Ending.SPACE, 0);
 
         final Frame.Ending ending;
         final double penalty;

@@ -191,6 +191,6 @@ class TypesetterTest {
                     };
             text.append(ending == Frame.Ending.SPACE ? " " : "");
         }
-        return text.toString();
+        return text.toString().strip();
     }
 }
