@@ -1,6 +1,7 @@
 package nl.buurtpers.print.copy;
 
 import java.util.List;
+import nl.buurtpers.render.Colour;
 import nl.buurtpers.typeset.flow.Composing;
 import nl.buurtpers.typeset.frame.Ink;
 import nl.buurtpers.typeset.line.Setting;
@@ -52,6 +53,12 @@ public record Typography(
      * @param line units
      */
     public record Type(double size, int line) {}
+
+    /** The accent of a house, made darker until it has this contrast with white paper (WCAG 2.2, 1.4.3 and 1.4.6). */
+    public static Ink accent(Colour colour, double contrast) {
+        return Ink.accent(Integer.parseInt(
+                colour.withContrast(contrast, Colour.WHITE).hex().substring(1), 16));
+    }
 
     public Composing composing() {
         return new Composing(unit);

@@ -25,7 +25,7 @@ public final class Wording {
             String text, Style style, Mark mark, @Nullable String language) {
 
         boolean goesOn(Part other) {
-            return mark == other.mark && Objects.equals(language, other.language);
+            return mark.equals(other.mark) && Objects.equals(language, other.language);
         }
     }
 

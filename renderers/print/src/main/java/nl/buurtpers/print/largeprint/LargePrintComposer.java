@@ -69,7 +69,7 @@ final class LargePrintComposer {
         var textEnds = ends(text);
         var front = new Galley(together(
                 title.slips(),
-                contents.numbered(booklet.chapters(), leaf -> contentPages + pageOf(leaf, booklet, textEnds))));
+                contents.numbered(booklet.chapters(), chapter -> contentPages + pageOf(chapter, textEnds))));
         var pages = new ArrayList<Page>();
         paint(front, ends(front), pages);
         paint(text, textEnds, pages);
@@ -106,7 +106,7 @@ final class LargePrintComposer {
     }
 
     /** Number of the page of the text on which a chapter starts, from 1. */
-    private static int pageOf(Booklet.Chapter chapter, Booklet booklet, List<Integer> ends) {
+    private static int pageOf(Booklet.Chapter chapter, List<Integer> ends) {
         int page = 1;
         for (int end : ends) {
             if (chapter.from() < end) {
@@ -303,7 +303,7 @@ final class LargePrintComposer {
         var chapters = booklet.chapters().stream().filter(c -> c.level() == 2).iterator();
         plan.items().forEach(item -> {
             var chapter = chapters.next();
-            int first = before + pageOf(chapter, booklet, ends);
+            int first = before + pageOf(chapter, ends);
             int last = before + lastPage(chapter, ends);
             builder.full(
                     item,

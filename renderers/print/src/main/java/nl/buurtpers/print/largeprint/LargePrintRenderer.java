@@ -2,17 +2,16 @@ package nl.buurtpers.print.largeprint;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
+import nl.buurtpers.model.Edition;
 import nl.buurtpers.plan.Plan;
-import nl.buurtpers.print.paint.TaggedPdf;
+import nl.buurtpers.print.paint.PrintJob;
 import nl.buurtpers.render.Audience;
 import nl.buurtpers.render.Channel;
 import nl.buurtpers.render.Coverage;
 import nl.buurtpers.render.Finding;
 import nl.buurtpers.render.Kit;
 import nl.buurtpers.render.Option;
-import nl.buurtpers.render.OutputFile;
 import nl.buurtpers.render.Proof;
 import nl.buurtpers.render.Renderer;
 import nl.buurtpers.render.Sink;
@@ -38,10 +37,10 @@ public final class LargePrintRenderer implements Renderer {
     @Override
     public Proof compose(Plan plan, Kit kit) {
         var composed = new LargePrintComposer(plan, kit).compose();
-        return new LargePrint(composed, kit, plan.edition().language());
+        return new LargePrint(composed, kit, plan.edition());
     }
 
-    private record LargePrint(LargePrintComposer.Composed composed, Kit kit, String language) implements Proof {
+    private record LargePrint(LargePrintComposer.Composed composed, Kit kit, Edition edition) implements Proof {
 
         @Override
         public List<Finding> findings() {
@@ -55,11 +54,7 @@ public final class LargePrintRenderer implements Renderer {
 
         @Override
         public void paint(Sink sink) throws IOException {
-            int pages = composed.composition().pages().size();
-            var file = new OutputFile("large-print.pdf", "application/pdf", language, OptionalInt.of(pages));
-            try (var out = sink.open(file)) {
-                new TaggedPdf(composed.composition(), kit.assets(), kit.published()).write(out);
-            }
+            new PrintJob(composed.composition(), kit, edition).tagged(sink, "large-print.pdf");
         }
     }
 }

@@ -28,12 +28,8 @@ record LargePrintStyle(double size, double width, double height, Ink accent) {
 
     static LargePrintStyle of(double size, String paper, HouseStyle style) {
         boolean large = paper.equals("A3");
-        var accent = style.accent().withContrast(7, nl.buurtpers.render.Colour.WHITE);
         return new LargePrintStyle(
-                size,
-                (large ? 297 : 210) * MM,
-                (large ? 420 : 297) * MM,
-                Ink.accent(accent.red() << 16 | accent.green() << 8 | accent.blue()));
+                size, (large ? 297 : 210) * MM, (large ? 420 : 297) * MM, Typography.accent(style.accent(), 7));
     }
 
     double unit() {

@@ -35,7 +35,7 @@ record Headline(
         int priority,
         String language) {
 
-    private static final double[] LARGEST = {19, 27, 34, 38, 40};
+    private static final double[] LARGEST = {18, 25, 32, 36, 40};
 
     /** The slips at this span: whole lines of the grid. */
     List<Slip> slips(int span, Typography type, Sheet sheet) {
@@ -100,8 +100,11 @@ record Headline(
 
     /** As large as its weight asks and its words allow: few lines, no word broken. */
     private List<Line> title(int span, double measure, Typography type) {
-        double weight = priority <= 1 ? 1.15 : priority == 2 ? 1 : priority == 3 ? 0.88 : 0.78;
-        double size = LARGEST[Math.min(span, LARGEST.length) - 1] * weight;
+        double weight = priority <= 1 ? 1.2 : priority == 2 ? 0.95 : priority == 3 ? 0.84 : 0.76;
+        double size = LARGEST[Math.min(span, LARGEST.length) - 1]
+                * weight
+                * type.body().size()
+                / 11;
         double least = type.body().size() * 1.25;
         int most = span == 1 ? 4 : 2;
         while (true) {

@@ -18,8 +18,8 @@ import nl.buurtpers.typeset.text.Run;
 /** The picture of a story, at any width and height that suits its page; with caption and credit under it. */
 final class LeadPicture {
 
-    private static final double FLATTEST = 0.5;
-    private static final double STEEPEST = 0.82;
+    private static final double FLATTEST = 0.48;
+    private static final double STEEPEST = 0.72;
 
     private final String item;
     private final Picture picture;
@@ -27,18 +27,27 @@ final class LeadPicture {
     private final Typography type;
     private final Sheet sheet;
     private final String language;
+    private final double scale;
     private final int leaf;
     private final int captionLeaf;
     private final List<List<Slip>> captions = new ArrayList<>();
 
     LeadPicture(
-            String item, Picture picture, PictureDesk desk, Typography type, Sheet sheet, String language, Tree tree) {
+            String item,
+            Picture picture,
+            PictureDesk desk,
+            Typography type,
+            Sheet sheet,
+            String language,
+            double scale,
+            Tree tree) {
         this.item = item;
         this.picture = picture;
         this.desk = desk;
         this.type = type;
         this.sheet = sheet;
         this.language = language;
+        this.scale = scale;
         this.leaf = tree.leaf();
         this.captionLeaf = tree.leaf();
         for (int span = 1; span <= sheet.columns(); span++) {
@@ -92,7 +101,7 @@ final class LeadPicture {
     int height(int span) {
         double width = sheet.span(span);
         double whole = desk.heightAt(picture, width);
-        double highest = desk.mayBeCut(picture) ? width * STEEPEST : width * 1.1;
+        double highest = desk.mayBeCut(picture) ? width * Math.max(FLATTEST, STEEPEST * scale) : width * scale;
         double lowest = desk.mayBeCut(picture) ? width * FLATTEST : 0;
         double height =
                 Math.min(Math.clamp(whole, lowest, Math.max(lowest, highest)), sheet.down() * sheet.unit() * 0.5);
@@ -108,7 +117,7 @@ final class LeadPicture {
         if (!desk.mayBeCut(picture)) {
             return 0;
         }
-        int steepest = total(Math.min(sheet.span(span) * 1.0, sheet.down() * sheet.unit() * 0.55), span);
+        int steepest = total(Math.min(sheet.span(span) * 0.9 * scale, sheet.down() * sheet.unit() * 0.55), span);
         return Math.max(0, steepest - height(span));
     }
 

@@ -3,6 +3,7 @@ package nl.buurtpers.print.newspaper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,12 +20,19 @@ final class Makeup {
     private static final int WINDOW = 7;
 
     private static final int ADVERTS = 3;
+    /** Blocks that may stand at the left of a band. */
+    private static final int LEADS = 4;
+
     /** Pages in the making that are kept at each step. */
     private static final int BEAM = 14;
 
     private static final double CUT = 45;
+    private static final double CUT_AGAIN = 200;
+    private static final double ADVERT_SOLD = 60;
     private static final double OTHER_SECTION = 30;
     private static final double LATER = 5;
+    private static final double PASSED_OVER = 60;
+    private static final double LEAD_PASSED_OVER = 250;
     private static final double LEFT_FROM_BEFORE = 4000;
     private static final double FRONT_NEWS_LOWER = 800;
 
@@ -85,10 +93,13 @@ final class Makeup {
                 new ArrayList<>(blocks.stream().filter(block -> !block.advert()).toList());
         var adverts = new ArrayList<>(blocks.stream().filter(Block::advert).toList());
         var pages = new ArrayList<PagePlan>();
+        int sold = adverts.size();
+        double estimate = Math.max(1, news.stream().mapToDouble(this::share).sum() - 1);
         while (!news.isEmpty() || !adverts.isEmpty()) {
             int room = pages.isEmpty() ? firstRoom : sheet.down();
-            // Advertisements are spread over the paper as long as there is news to stand beside.
-            int offered = pages.isEmpty() && !news.isEmpty() ? 0 : news.isEmpty() ? ADVERTS : 2;
+            // Advertisements are spread over the paper, from its second page on.
+            int due = (int) Math.ceil(sold * Math.min(1, pages.size() / estimate)) - (sold - adverts.size());
+            int offered = news.isEmpty() ? ADVERTS : Math.clamp(due, 0, ADVERTS);
             var window = Stream.concat(
                             news.stream().limit(WINDOW), adverts.stream().limit(offered))
                     .toList();
@@ -98,7 +109,7 @@ final class Makeup {
             plan.forEach(band -> rests.addAll(band.rest()));
             long taken = best.bands().isEmpty() ? 1 : best.taken();
             for (int i = 0; i < window.size(); i++) {
-                if ((taken >> i & 1) == 1) {
+                if (((taken >> i) & 1) == 1) {
                     news.remove(window.get(i));
                     adverts.remove(window.get(i));
                 }
@@ -107,6 +118,12 @@ final class Makeup {
             pages.add(new PagePlan(ordered(plan), room));
         }
         return pages;
+    }
+
+    /** Part of a page that a block takes, white included. */
+    private double share(Block block) {
+        int span = block.spans().getLast();
+        return 1.1 * block.height(span) * span / (sheet.down() * (double) sheet.columns());
     }
 
     /** News above advertisements. */
@@ -164,8 +181,12 @@ final class Makeup {
         double white = Math.max(0, open - absorbed) * sheet.columns();
         double late = 0;
         for (int i = 0; i < window.size(); i++) {
-            if (window.get(i).continued() && (draft.taken() >> i & 1) == 0) {
+            if (window.get(i).continued() && ((draft.taken() >> i) & 1) == 0) {
                 late += LEFT_FROM_BEFORE;
+            }
+            if (!window.get(i).advert() && ((draft.taken() >> i) & 1) == 0) {
+                late += i == 0 ? PASSED_OVER : 0;
+                late += window.get(i).priority() <= 1 ? LEAD_PASSED_OVER : 0;
             }
         }
         return draft.cost() + white * 1.3 + open * 0.2 + late;
@@ -178,12 +199,12 @@ final class Makeup {
         }
         int columns = sheet.columns();
         int leads = 0;
-        for (int i = 0; i < window.size() && leads < 4; i++) {
-            if (taken(draft, i)) {
+        for (int i = 0; i < window.size(); i++) {
+            var first = window.get(i);
+            if (taken(draft, i) || (leads >= LEADS && !first.advert())) {
                 continue;
             }
-            leads++;
-            var first = window.get(i);
+            leads += first.advert() ? 0 : 1;
             for (int span : first.spans()) {
                 if (span == columns) {
                     band(draft, window, free, front, next, i);
@@ -210,7 +231,7 @@ final class Makeup {
                             front,
                             next,
                             List.of(new Place(window.get(i), 0, span), new Place(second, span, other)),
-                            1L << i | 1L << j);
+                            (1L << i) | (1L << j));
                 } else if (other < left) {
                     third(draft, window, free, front, next, i, span, j, other);
                 }
@@ -244,7 +265,7 @@ final class Makeup {
                                 new Place(window.get(i), 0, span),
                                 new Place(window.get(j), span, other),
                                 new Place(window.get(k), span + other, left)),
-                        1L << i | 1L << j | 1L << k);
+                        (1L << i) | (1L << j) | (1L << k));
             }
         }
     }
@@ -280,7 +301,7 @@ final class Makeup {
                     front,
                     next,
                     List.of(new Place(window.get(i), 0, span), new Place(stack, span, left)),
-                    1L << i | 1L << j | 1L << k);
+                    (1L << i) | (1L << j) | (1L << k));
         }
     }
 
@@ -331,8 +352,9 @@ final class Makeup {
         for (int c = 0; c < places.size(); c++) {
             var place = places.get(c);
             int index = c;
-            boolean othersFit = places.stream()
-                    .filter(other -> other != places.get(index))
+            boolean othersFit = IntStream.range(0, places.size())
+                    .filter(other -> other != index)
+                    .mapToObj(places::get)
                     .allMatch(other -> other.block().height(other.span()) <= free);
             if (!othersFit || place.block().height(place.span()) <= free) {
                 continue;
@@ -341,7 +363,13 @@ final class Makeup {
                 var set = new ArrayList<>(places);
                 set.set(index, new Place(cut.first(), place.column(), place.span()));
                 var band = new Band(set, free, cut.rest().stream().toList());
-                next.add(with(draft, band, members, order + CUT + white(set, free), adverts, true));
+                next.add(with(
+                        draft,
+                        band,
+                        members,
+                        order + CUT + (place.block().continued() ? CUT_AGAIN : 0) + white(set, free),
+                        adverts,
+                        true));
             });
         }
     }
@@ -373,19 +401,33 @@ final class Makeup {
         }
         double sum = 0;
         for (int i = first; i < window.size(); i++) {
-            if ((members >> i & 1) == 1 && !window.get(i).advert()) {
+            if (((members >> i) & 1) == 1 && !window.get(i).advert()) {
                 sum += LATER * (i - first);
                 sum += window.get(i).section() == window.get(first).section() ? 0 : OTHER_SECTION;
             }
         }
         boolean lead = (members & 1) == 1;
+        boolean sold = draft.adverts() == 0 && anyAdvert(window, members);
+        sum -= sold ? ADVERT_SOLD : 0;
+        if (draft.bands().isEmpty() && window.getFirst().continued() && !lead) {
+            sum += FRONT_NEWS_LOWER;
+        }
         if (front && draft.bands().isEmpty() && !lead) {
             sum += FRONT_NEWS_LOWER;
         }
         return sum;
     }
 
+    private static boolean anyAdvert(List<Block> window, long members) {
+        for (int i = 0; i < window.size(); i++) {
+            if (((members >> i) & 1) == 1 && window.get(i).advert()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean taken(Draft draft, int index) {
-        return (draft.taken() >> index & 1) == 1;
+        return ((draft.taken() >> index) & 1) == 1;
     }
 }

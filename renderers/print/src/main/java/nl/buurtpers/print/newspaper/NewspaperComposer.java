@@ -1,15 +1,21 @@
 package nl.buurtpers.print.newspaper;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.buurtpers.message.Messages;
+import nl.buurtpers.model.Advert;
+import nl.buurtpers.plan.Linear;
 import nl.buurtpers.plan.Plan;
+import nl.buurtpers.plan.Planned;
+import nl.buurtpers.plan.Reason;
 import nl.buurtpers.print.copy.Fount;
 import nl.buurtpers.print.copy.PictureDesk;
 import nl.buurtpers.print.copy.Substitutions;
 import nl.buurtpers.print.copy.Tree;
 import nl.buurtpers.print.copy.Typography;
-import nl.buurtpers.render.Colour;
 import nl.buurtpers.render.Coverage;
 import nl.buurtpers.render.Finding;
 import nl.buurtpers.render.Kit;
@@ -41,23 +47,102 @@ final class NewspaperComposer {
         this.headline = Fount.of(kit.style().headlineFont(), kit.assets(), FontLibrary.SERIF, findings);
     }
 
+    /** A paper is set so much tighter rather than made four pages thicker. */
+    private static final double TIGHTER = 0.93;
+
+    private static final int ATTEMPTS = 5;
+
     /** What was composed: the document, what is shown where, what to tell the editor. */
     record Composed(Composition composition, Coverage coverage, List<Finding> findings) {}
 
     Composed compose() {
-        double size = kit.options().decimal("body-size");
-        var setting = new Making(size, size * 1.25);
-        return setting.finish();
+        var asked = Fit.asked(kit.options().decimal("body-size"));
+        var fixed = kit.options().wholeIfSet("pages");
+        var first = new Making(asked, Set.of());
+        int target = fixed.orElseGet(() -> multiple(first.needed() * TIGHTER));
+        var best = fitted(first, target);
+        if (fixed.isPresent()) {
+            best = shortened(best, target);
+        }
+        int made = Math.max(best.pages.size(), fixed.orElse(0));
+        return best.finish(fixed.isPresent() ? made : multiple(made), first.needed());
     }
 
-    private static Ink accent(Colour colour) {
-        var dark = colour.withContrast(4.5, Colour.WHITE);
-        return Ink.accent(dark.red() << 16 | dark.green() << 8 | dark.blue());
+    private int multiple(double pages) {
+        int of = Math.max(1, kit.printProfile().pagesMultiple());
+        return Math.max(of, (int) Math.ceil(pages / of - 1e-9) * of);
+    }
+
+    /** Sets the paper tighter or wider until it fills its pages. */
+    private Making fitted(Making first, int target) {
+        var best = first;
+        var current = first;
+        for (int attempt = 0; attempt < ATTEMPTS && !current.fills(target); attempt++) {
+            var fit = current.fit.towards(target * 0.985 / current.needed(), first.fit.size());
+            if (fit.equals(current.fit)) {
+                break;
+            }
+            current = new Making(fit, current.omitted);
+            best = current.betterThan(best, target) ? current : best;
+        }
+        return best;
+    }
+
+    /** Leaves out what matters least, and no more than it must; what is on the front page or paid for stays. */
+    private Making shortened(Making tight, int target) {
+        if (tight.pages.size() <= target) {
+            return tight;
+        }
+        var least = leastFirst();
+        int enough = least.size();
+        var best = new Making(tight.fit, ids(least, enough));
+        int tooFew = 0;
+        while (enough - tooFew > 1) {
+            int middle = (tooFew + enough) / 2;
+            var made = new Making(tight.fit, ids(least, middle));
+            if (made.pages.size() <= target) {
+                enough = middle;
+                best = made;
+            } else {
+                tooFew = middle;
+            }
+        }
+        return best;
+    }
+
+    private static Set<String> ids(List<Planned> items, int count) {
+        return items.subList(0, count).stream().map(Planned::id).collect(Collectors.toSet());
+    }
+
+    private List<Planned> leastFirst() {
+        return plan
+                .items()
+                .filter(item -> item.head().priority() > 1 && !(item.item() instanceof Advert))
+                .toList()
+                .reversed()
+                .stream()
+                .sorted(Comparator.comparingInt((Planned item) -> -item.head().priority()))
+                .toList();
+    }
+
+    private double words(Set<String> omitted) {
+        return plan.items()
+                .filter(item -> !omitted.contains(item.id()))
+                .mapToDouble(NewspaperComposer::words)
+                .sum();
+    }
+
+    private static double words(Planned item) {
+        return item.pieces().stream()
+                .mapToInt(piece -> Linear.words(piece.words()))
+                .sum();
     }
 
     /** The paper at one size of type. */
     private final class Making {
 
+        private final Fit fit;
+        private final Set<String> omitted;
         private final Sheet sheet;
         private final Typography type;
         private final Tree tree = new Tree();
@@ -67,14 +152,23 @@ final class NewspaperComposer {
         private final StoryDesk stories;
         private final List<Makeup.PagePlan> pages;
 
-        Making(double size, double leading) {
-            sheet = Sheet.of(kit.options().word("paper"), kit.options().whole("columns"), leading);
+        Making(Fit fit, Set<String> omitted) {
+            this.fit = fit;
+            this.omitted = Set.copyOf(omitted);
+            double size = fit.size();
+            sheet = Sheet.of(kit.options().word("paper"), kit.options().whole("columns"), size * fit.leading());
             type = typography(size);
             pictures = new PictureDesk(type, tree, kit.assets());
             furniture = new Furniture(plan.edition(), type, sheet, messages, kit.style(), kit.assets(), tree);
-            stories = new StoryDesk(type, sheet, tree, pictures, messages, language, leaves);
+            stories = new StoryDesk(type, sheet, tree, pictures, messages, language, leaves, fit.pictures());
             for (int i = 0; i < plan.parts().size(); i++) {
-                stories.part(plan.parts().get(i), i);
+                var part = plan.parts().get(i);
+                stories.part(
+                        part.section().title(),
+                        part.items().stream()
+                                .filter(item -> !this.omitted.contains(item.id()))
+                                .toList(),
+                        i);
             }
             stories.colophon(plan, plan.parts().size());
             pages = new Makeup(sheet).pages(inOrder(stories.blocks()), frontRoom());
@@ -89,7 +183,7 @@ final class NewspaperComposer {
                     headline,
                     Fount.of(FontLibrary.SANS),
                     Ink.BLACK,
-                    accent(kit.style().accent()),
+                    Typography.accent(kit.style().accent(), 4.5),
                     new Typography.Type(size, Sheet.LINE),
                     new Typography.Type(note, 4),
                     new Typography.Type(size * 1.4, 7),
@@ -118,12 +212,33 @@ final class NewspaperComposer {
             return room / Sheet.LINE * Sheet.LINE;
         }
 
-        Composed finish() {
+        /** Pages that are filled, the last one by its share. */
+        double needed() {
+            if (pages.isEmpty()) {
+                return 0.1;
+            }
+            var last = pages.getLast();
+            return pages.size() - 1 + Math.max(0.05, (double) last.used() / last.room());
+        }
+
+        boolean fills(int target) {
+            return pages.size() <= target && needed() > target - 0.45;
+        }
+
+        /** Fits where the other does not; else fuller, or at least less too long. */
+        boolean betterThan(Making other, int target) {
+            boolean fits = pages.size() <= target;
+            boolean otherFits = other.pages.size() <= target;
+            if (fits != otherFits) {
+                return fits;
+            }
+            return fits ? needed() > other.needed() : needed() < other.needed();
+        }
+
+        Composed finish(int made, double asked) {
             number();
             var drawn = new ArrayList<Page>();
-            int multiple = kit.printProfile().pagesMultiple();
-            int wanted = Math.max(multiple, (pages.size() + multiple - 1) / multiple * multiple);
-            for (int i = 0; i < wanted; i++) {
+            for (int i = 0; i < made; i++) {
                 drawn.add(page(i));
             }
             var elements = new ArrayList<>(furniture.elements());
@@ -133,6 +248,11 @@ final class NewspaperComposer {
             var all = new ArrayList<>(findings);
             all.addAll(pictures.findings());
             plan.items().forEach(item -> all.addAll(Substitutions.in(item, text.regular())));
+            plan.items()
+                    .filter(item -> omitted.contains(item.id()))
+                    .forEach(item -> all.add(new Finding.Overset(item.id(), Finding.Unit.WORDS, 0, words(item))));
+            int free = (int) Math.round(words(omitted) / Math.max(0.1, needed()) * Math.max(0, made - needed()));
+            all.add(new Finding.PageBudget(Math.round(asked * 10) / 10.0, made, free));
             return new Composed(composition, coverage(drawn), List.copyOf(all));
         }
 
@@ -204,7 +324,14 @@ final class NewspaperComposer {
             var builder = new Coverage.Builder(plan);
             plan.items().forEach(item -> {
                 var labels = places.getOrDefault(item.id(), List.of());
-                if (labels.size() > 1) {
+                if (omitted.contains(item.id())) {
+                    builder.leftOut(
+                            item,
+                            Reason.of(
+                                    "no-room",
+                                    messages.text("unit.pages", drawn.size()),
+                                    messages.text("unit.words", (int) words(item))));
+                } else if (labels.size() > 1) {
                     builder.split(item, labels);
                 } else {
                     builder.full(item, labels);

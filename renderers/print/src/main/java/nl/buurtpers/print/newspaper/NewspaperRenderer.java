@@ -3,28 +3,27 @@ package nl.buurtpers.print.newspaper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import nl.buurtpers.model.Edition;
 import nl.buurtpers.plan.Plan;
-import nl.buurtpers.print.paint.TaggedPdf;
+import nl.buurtpers.print.paint.PrintJob;
 import nl.buurtpers.render.Audience;
 import nl.buurtpers.render.Channel;
 import nl.buurtpers.render.Coverage;
 import nl.buurtpers.render.Finding;
 import nl.buurtpers.render.Kit;
 import nl.buurtpers.render.Option;
-import nl.buurtpers.render.OutputFile;
 import nl.buurtpers.render.Proof;
 import nl.buurtpers.render.Renderer;
 import nl.buurtpers.render.Sink;
 
-/** Makes {@code newspaper.pdf}. */
+/** Makes {@code newspaper.pdf}, {@code newspaper-print.pdf} and its {@code print-ticket.json}. */
 public final class NewspaperRenderer implements Renderer {
 
     private static final Channel CHANNEL = new Channel(
             "newspaper",
             NewspaperRenderer.class,
-            List.of("application/pdf"),
+            List.of("application/pdf", "application/json"),
             Set.of(Audience.ONLINE, Audience.OFFLINE, Audience.BLIND, Audience.DEAF),
             Channel.Keeping.KEPT,
             List.of(
@@ -42,10 +41,10 @@ public final class NewspaperRenderer implements Renderer {
     @Override
     public Proof compose(Plan plan, Kit kit) {
         var composed = new NewspaperComposer(plan, kit).compose();
-        return new Newspaper(composed, kit, plan.edition().language());
+        return new Newspaper(composed, kit, plan.edition());
     }
 
-    private record Newspaper(NewspaperComposer.Composed composed, Kit kit, String language) implements Proof {
+    private record Newspaper(NewspaperComposer.Composed composed, Kit kit, Edition edition) implements Proof {
 
         @Override
         public List<Finding> findings() {
@@ -59,11 +58,9 @@ public final class NewspaperRenderer implements Renderer {
 
         @Override
         public void paint(Sink sink) throws IOException {
-            int pages = composed.composition().pages().size();
-            var file = new OutputFile("newspaper.pdf", "application/pdf", language, OptionalInt.of(pages));
-            try (var out = sink.open(file)) {
-                new TaggedPdf(composed.composition(), kit.assets(), kit.published()).write(out);
-            }
+            var job = new PrintJob(composed.composition(), kit, edition);
+            job.tagged(sink, "newspaper.pdf");
+            job.press(sink, "newspaper-print.pdf", "print-ticket.json");
         }
     }
 }

@@ -25,6 +25,11 @@ final class Story implements Block {
     /** Lines that a part of a story has at least, over all its columns. */
     private static final int LEAST_PART = 12 * Sheet.LINE;
 
+    /** Part of the room that the first half of a cut story fills at least. */
+    private static final double FULL = 0.86;
+    /** Units of text below a picture. */
+    private static final int LEAST_UNDER_PICTURE = 3 * Sheet.LINE;
+
     private final Headline headline;
     private final @Nullable LeadPicture picture;
     private final Galley galley;
@@ -35,6 +40,7 @@ final class Story implements Block {
     private final boolean continued;
 
     private final Map<Integer, Shape> shapes = new HashMap<>();
+    private final Map<List<Integer>, Optional<Cut>> cuts = new HashMap<>();
     private final Map<Integer, List<Slip>> heads = new HashMap<>();
     private @Nullable Story rest;
     private @Nullable Story before;
@@ -100,7 +106,7 @@ final class Story implements Block {
         for (int span = 1; span <= columns; span++) {
             boolean deep = lines / span >= (span == 1 ? 0 : span == 2 ? 7 : 9);
             boolean shallow = lines / span <= (span == columns ? Integer.MAX_VALUE : span * 28);
-            boolean grand = headline.priority() <= 1 && !continued ? span >= Math.min(2, columns) : true;
+            boolean grand = headline.priority() > 1 || continued || span >= Math.min(2, columns);
             if (deep && shallow && grand) {
                 spans.add(span);
             }
@@ -154,11 +160,12 @@ final class Story implements Block {
                 tops.add(i >= span - figureSpan ? figure : 0);
             }
             var legs = balance(tops);
-            if (legs.height() >= figure + 5 * Sheet.LINE || galley.isEmpty()) {
-                return new Shape(head, figureSpan, figure, tops, legs);
+            if (legs.height() >= figure + 4 * Sheet.LINE || picture.span(span) < span) {
+                int height = Math.max(legs.height(), figure);
+                return new Shape(head, figureSpan, figure, tops, new Legs(0, legs.ends(), height));
             }
-            figureSpan = picture.span(span);
-            figure = picture.height(figureSpan) + growth;
+            figureSpan = span;
+            figure = picture.height(span) + growth;
         }
         return new Shape(head + figure, figureSpan, figure, none(span), balance(none(span)));
     }
@@ -224,6 +231,10 @@ final class Story implements Block {
 
     @Override
     public Optional<Cut> cut(int span, int height) {
+        return cuts.computeIfAbsent(List.of(span, height), _ -> newCut(span, height));
+    }
+
+    private Optional<Cut> newCut(int span, int height) {
         var shape = shape(span);
         int body = height - shape.head() - Sheet.LINE;
         int room =
@@ -233,7 +244,9 @@ final class Story implements Block {
         }
         var legs = Legs.fill(galley, 0, shape.tops(), body, sheet.down() - 4 * Sheet.LINE);
         int end = legs.end();
-        if (end == 0 || end == galley.size() || galley.height(end, galley.size()) < LEAST_PART) {
+        boolean full = galley.height(0, end) >= room * FULL
+                && (shape.tops().getLast() == 0 || body >= shape.tops().getLast() + LEAST_UNDER_PICTURE);
+        if (!full || end == 0 || end == galley.size() || galley.height(end, galley.size()) < LEAST_PART) {
             return Optional.empty();
         }
         return Optional.of(cut(span, height, shape, legs));

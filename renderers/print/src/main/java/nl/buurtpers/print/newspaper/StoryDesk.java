@@ -32,8 +32,8 @@ import nl.buurtpers.typeset.text.Run;
 /** Makes the blocks of a newspaper from the items of a plan: a story of each article, a list of the short items. */
 final class StoryDesk {
 
-    /** A short item with more lines than this in one column is a story of its own. */
-    private static final int SHORT = 60;
+    /** A short item with more lines than this may be cut at the foot of a column. */
+    private static final int SHORT = 11;
 
     private final Typography type;
     private final Sheet sheet;
@@ -43,6 +43,7 @@ final class StoryDesk {
     private final Messages messages;
     private final String language;
     private final Leaves leaves;
+    private final double pictureScale;
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
@@ -55,7 +56,8 @@ final class StoryDesk {
             PictureDesk pictures,
             Messages messages,
             String language,
-            Leaves leaves) {
+            Leaves leaves,
+            double pictureScale) {
         this.type = type;
         this.sheet = sheet;
         this.tree = tree;
@@ -64,6 +66,7 @@ final class StoryDesk {
         this.messages = messages;
         this.language = language;
         this.leaves = leaves;
+        this.pictureScale = pictureScale;
     }
 
     List<Block> blocks() {
@@ -79,10 +82,11 @@ final class StoryDesk {
     }
 
     /** A section: its stories, its lists of short items, its advertisements. */
-    void part(Plan.Part part, int number) {
-        new SectionMaking(
-                        part.section().title(), number, part.items().stream().allMatch(i -> i.item() instanceof Advert))
-                .make(part.items());
+    void part(String title, List<Planned> items, int number) {
+        if (!items.isEmpty()) {
+            boolean advertsOnly = items.stream().allMatch(item -> item.item() instanceof Advert);
+            new SectionMaking(title, number, advertsOnly).make(items);
+        }
     }
 
     /** A section while it is made. */
@@ -146,7 +150,8 @@ final class StoryDesk {
             int bylineLeaf = tree.leaf();
             var picture = item.head()
                     .picture()
-                    .map(p -> new LeadPicture(item.id(), p, pictures, type, sheet, item.language(), tree));
+                    .map(p ->
+                            new LeadPicture(item.id(), p, pictures, type, sheet, item.language(), pictureScale, tree));
             var content = new ArrayList<Element>();
             content.add(new Element.Leaf(new Mark.Heading(itemLevel), titleLeaf));
             var standfirst = standfirst(item);
@@ -188,7 +193,7 @@ final class StoryDesk {
             var text = compositor(item).blocks(item.text(), sheet.column(), itemLevel);
             var slips = new ArrayList<>(standfirst.slips());
             slips.addAll(Composing.spaced(text.slips(), slips.isEmpty() ? 0 : Sheet.LINE));
-            var box = factsBox(item.facts(), item.language());
+            var box = factsBox(item.facts());
             slips.addAll(Composing.spaced(box.slips(), slips.isEmpty() ? 0 : Sheet.LINE));
             var all = new ArrayList<>(text.elements());
             all.addAll(box.elements());
@@ -198,7 +203,7 @@ final class StoryDesk {
         private void shortItem(Planned item) {
             var copy = shortCopy(item);
             int lines = copy.slips().stream().mapToInt(Slip::height).sum() / Sheet.LINE;
-            var slips = lines <= SHORT / 2 ? Composing.together(copy.slips()) : copy.slips();
+            var slips = lines <= SHORT ? Composing.together(copy.slips()) : copy.slips();
             if (shorts.isEmpty()) {
                 shorts.addAll(slips);
             } else {
@@ -345,7 +350,7 @@ final class StoryDesk {
         return whole;
     }
 
-    private Copy factsBox(List<Fact> all, String spoken) {
+    private Copy factsBox(List<Fact> all) {
         if (all.isEmpty()) {
             return Copy.NOTHING;
         }
