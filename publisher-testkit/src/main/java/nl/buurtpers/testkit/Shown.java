@@ -138,10 +138,22 @@ final class Shown {
                 at += same;
                 done += same;
             } else {
-                at = overFurniture(words, done, at);
-                if (at < 0) {
+                int on = overFurniture(words, done, at);
+                int chance = at - placeStart(at);
+                if (on < 0 && chance > 0 && chance <= Math.min(done, trail.end() - trail.from())) {
+                    // The furniture of the next place begins with the letters that the text goes on with.
+                    on = goesOn(words, done - chance, at - chance + 1);
+                    trail = new Trail(trail.from(), trail.end() - chance, trail.before());
+                    done -= chance;
+                }
+                if (on < 0) {
                     return Optional.empty();
                 }
+                // Letters that are the same before the furniture and behind it belong to what goes on behind it.
+                int shift = sameBefore(at, on, Math.min(done, trail.end() - trail.from()));
+                trail = new Trail(trail.from(), trail.end() - shift, trail.before());
+                done -= shift;
+                at = on - shift;
             }
         }
         return Optional.of(trail);
@@ -158,11 +170,37 @@ final class Shown {
         return same;
     }
 
-    /** Where the text goes on at another place. The letters before the break may have been furniture by coincidence. */
+    /** How many letters are the same before two places; at most so many, and no more than lie between them. */
+    private int sameBefore(int at, int on, int most) {
+        int same = 0;
+        while (same < Math.min(most, on - at) && letters.charAt(at - 1 - same) == letters.charAt(on - 1 - same)) {
+            same++;
+        }
+        return same;
+    }
+
+    /** Where the text goes on at another place; -1 where it does not. */
     private int overFurniture(String words, int done, int at) {
+        int on = goesOn(words, done, at);
+        return on >= 0 && crosses(at, on) ? on : -1;
+    }
+
+    /** Where the text goes on, not far from here. */
+    private int goesOn(String words, int done, int at) {
         int end = Math.min(done + ANCHOR, words.length());
         int on = letters.indexOf(words.substring(done, end), at);
-        return on >= 0 && on - at <= FURNITURE && crosses(at, on) ? on : -1;
+        return on >= 0 && on - at <= FURNITURE ? on : -1;
+    }
+
+    /** Where the place begins in which this letter stands. */
+    private int placeStart(int at) {
+        int start = 0;
+        for (int end : passageEnds) {
+            if (end <= at) {
+                start = end;
+            }
+        }
+        return start;
     }
 
     private boolean crosses(int from, int to) {
