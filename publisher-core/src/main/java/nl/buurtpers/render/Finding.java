@@ -204,6 +204,30 @@ public sealed interface Finding {
         }
     }
 
+    /**
+     * A round of slides so long that each comes by less often than viewers are there.
+     *
+     * @param minutes of one round
+     * @param perHour how often a slide comes by in an hour
+     * @param least how often is asked for
+     */
+    record Seldom(double minutes, double perHour, int least) implements Finding {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public Optional<String> item() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String words(Messages messages) {
+            return messages.text("finding.seldom", number(minutes), number(perHour), number(least));
+        }
+    }
+
     /** An amount with at most one decimal and no grouping. */
     private static String number(double amount) {
         return amount == Math.rint(amount)
