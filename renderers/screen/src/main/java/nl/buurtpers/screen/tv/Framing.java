@@ -1,0 +1,72 @@
+package nl.buurtpers.screen.tv;
+
+import nl.buurtpers.render.Assets;
+import nl.buurtpers.typeset.frame.Frame;
+
+/** Fits pictures into their place: cropped or shown whole, never distorted. */
+final class Framing {
+
+    /** The most of a photograph that is cut off. */
+    private static final double MOST_CUT = 0.3;
+
+    /** Heads are in the upper half of a photograph: of what is cut off, so much is cut at the top. */
+    private static final double TOP_SHARE = 0.35;
+
+    /** A picture is enlarged at most so much. */
+    private static final double MOST_ENLARGED = 2;
+
+    private Framing() {}
+
+    /** Whether the picture may be cropped: a drawing, chart or plan loses its meaning. */
+    static boolean photograph(String source) {
+        var name = source.toLowerCase(java.util.Locale.ROOT);
+        return name.endsWith(".jpg") || name.endsWith(".jpeg") || name.endsWith(".webp");
+    }
+
+    /** Whether a photograph of this form can stand beside text and stay itself: neither a strip nor a tower. */
+    static boolean standsBeside(Assets.Size size) {
+        double form = (double) size.height() / size.width();
+        return form >= 0.35 && form <= 1.6;
+    }
+
+    /** The height of a photograph of this width: as it is, or lower or higher by what may be cut off. */
+    static double height(Assets.Size size, double width, double least, double most) {
+        double whole = width * size.height() / size.width();
+        double wanted = Math.clamp(whole, least, most);
+        return Math.min(most, Math.clamp(wanted, whole * (1 - MOST_CUT), whole / (1 - MOST_CUT)));
+    }
+
+    /** The photograph fills the place; what sticks out is cut off. */
+    static Frame.PictureFrame filling(
+            String source, Assets.Size size, double x, double y, double width, double height) {
+        double scale = Math.max(width / size.width(), height / size.height());
+        int across = Math.clamp(Math.round(width / scale), 1, size.width());
+        int down = Math.clamp(Math.round(height / scale), 1, size.height());
+        var crop = new Frame.Crop(
+                (size.width() - across) / 2, (int) Math.round((size.height() - down) * TOP_SHARE), across, down);
+        return new Frame.PictureFrame(x, y, width, height, source, crop);
+    }
+
+    /** The whole picture, in the middle of the place. */
+    static Frame.PictureFrame whole(String source, Assets.Size size, double x, double y, double width, double height) {
+        double scale = Math.min(MOST_ENLARGED, Math.min(width / size.width(), height / size.height()));
+        double across = Math.round(Math.max(1, size.width() * scale));
+        double down = Math.round(Math.max(1, size.height() * scale));
+        return new Frame.PictureFrame(
+                Math.round(x + (width - across) / 2),
+                Math.round(y + (height - down) / 2),
+                across,
+                down,
+                source,
+                new Frame.Crop(0, 0, size.width(), size.height()));
+    }
+
+    /** A photograph that loses little fills the place; anything else is shown whole. */
+    static Frame.PictureFrame best(String source, Assets.Size size, double x, double y, double width, double height) {
+        double scale = Math.max(width / size.width(), height / size.height());
+        double kept = width * height / (size.width() * scale * size.height() * scale);
+        return photograph(source) && kept >= 1 - MOST_CUT && scale <= MOST_ENLARGED
+                ? filling(source, size, x, y, width, height)
+                : whole(source, size, x, y, width, height);
+    }
+}

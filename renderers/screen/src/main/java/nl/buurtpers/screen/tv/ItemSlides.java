@@ -1,0 +1,220 @@
+package nl.buurtpers.screen.tv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtpers.model.Advert;
+import nl.buurtpers.model.Picture;
+import nl.buurtpers.plan.Fact;
+import nl.buurtpers.plan.Linear;
+import nl.buurtpers.plan.Planned;
+import nl.buurtpers.plan.Reason;
+import nl.buurtpers.plan.TextSource;
+import nl.buurtpers.screen.tv.Passage.Ending;
+import nl.buurtpers.screen.tv.Passage.Role;
+
+/**
+ * The slides of an item. Its whole text where that takes few slides; else its summary, for a passer-by does not wait for
+ * the end of a long story; a long text without a summary is split over more slides before only its headline is left.
+ */
+final class ItemSlides {
+
+    /** A text that has no summary may take so many times the slides of one that has. */
+    private static final int PATIENCE = 3;
+
+    private static final int FIRST_FACT = 1_000_000;
+
+    private final Stage stage;
+    private final Planned planned;
+    private final String section;
+    private int block = FIRST_FACT;
+
+    private ItemSlides(Stage stage, Planned planned, String section) {
+        this.stage = stage;
+        this.planned = planned;
+        this.section = section;
+    }
+
+    /**
+     * The slides of an item and what they show of it.
+     *
+     * @param source which text
+     * @param reason why not the whole item, where it is not
+     */
+    record Shown(List<Slide> slides, TextSource source, Optional<Reason> reason) {}
+
+    static Shown of(Stage stage, Planned planned, String section) {
+        return new ItemSlides(stage, planned, section).shown();
+    }
+
+    private Shown shown() {
+        int limit = stage.kit().options().whole("slides-per-item");
+        var summary = planned.head().summary();
+        int most = summary.isEmpty() || planned.source() == TextSource.TEXTS ? limit * PATIENCE : limit;
+        if (words() <= most * ROUGHLY_WORDS) {
+            var whole = Layout.slides(stage, draft(planned.head().title(), whole(), Optional.empty()));
+            if (tellingSlides(whole) <= most) {
+                return new Shown(whole, planned.source(), Optional.empty());
+            }
+        }
+        if (summary.isPresent()) {
+            var brief = Layout.slides(stage, draft(planned.head().brief(), summary(), readOn()));
+            return new Shown(brief, TextSource.SUMMARY, Optional.of(Reason.of("summary-shown", textWords())));
+        }
+        var bare = Layout.slides(stage, draft(planned.head().brief(), bare(), readOn()));
+        return new Shown(bare, TextSource.TITLE, Optional.of(Reason.of("title-shown")));
+    }
+
+    /** Far more words than a slide holds: a text beyond that need not be laid out to know that it is too long. */
+    private static final int ROUGHLY_WORDS = 90;
+
+    private int words() {
+        return textWords() + Linear.words(planned.head().summary().orElse(""));
+    }
+
+    private int textWords() {
+        return Linear.words(Linear.text(planned.text()));
+    }
+
+    /** Slides of nothing but a picture do not count: they are looked at, not read. */
+    private static long tellingSlides(List<Slide> slides) {
+        return slides.stream().filter(slide -> !slide.passages().isEmpty()).count();
+    }
+
+    private Draft draft(String title, List<Passage> passages, Optional<String> readOn) {
+        return new Draft(
+                planned.id(),
+                true,
+                kicker(),
+                title,
+                planned.head().brief(),
+                planned.language(),
+                photograph(),
+                passages,
+                readOn,
+                planned.item() instanceof Advert,
+                stage.end(planned.item()),
+                planned.head().priority());
+    }
+
+    /** An advertisement says so where others name their section. */
+    private String kicker() {
+        return planned.fact(Fact.Kind.ADVERTISEMENT).map(Fact::value).orElse(section);
+    }
+
+    private Optional<Picture> photograph() {
+        return planned.head().picture().filter(this::standsBesideText);
+    }
+
+    private boolean standsBesideText(Picture picture) {
+        return Framing.photograph(picture.source())
+                && Layout.brief(picture)
+                && Framing.standsBeside(stage.kit().assets().size(picture.source()));
+    }
+
+    /** A decorative picture without words says nothing on a slide of its own. */
+    private static boolean ornament(Picture picture) {
+        return picture.decorative() && Linear.picture(picture).isBlank();
+    }
+
+    private List<Passage> whole() {
+        var passages = opening();
+        planned.head().summary().ifPresent(words -> passages.add(words(Role.STANDFIRST, "", words)));
+        passages.addAll(drawing());
+        passages.addAll(Passages.of(planned.text(), planned.language()));
+        facts(passages);
+        imprint(passages);
+        return passages;
+    }
+
+    private List<Passage> summary() {
+        var passages = opening();
+        planned.head().summary().ifPresent(words -> passages.add(words(Role.STANDFIRST, "", words)));
+        passages.addAll(drawing());
+        facts(passages);
+        return passages;
+    }
+
+    private List<Passage> bare() {
+        var passages = opening();
+        passages.addAll(drawing());
+        facts(passages);
+        return passages;
+    }
+
+    /** What a passer-by must know first: whether it goes on, when and where it is. */
+    private List<Passage> opening() {
+        var passages = new ArrayList<Passage>();
+        fact(Fact.Kind.CANCELLED, Role.WHEN, passages);
+        fact(Fact.Kind.WHEN, Role.WHEN, passages);
+        fact(Fact.Kind.REPEATS, Role.WHERE, passages);
+        fact(Fact.Kind.WHERE, Role.WHERE, passages);
+        return passages;
+    }
+
+    private void fact(Fact.Kind kind, Role role, List<Passage> passages) {
+        planned.fact(kind).ifPresent(fact -> passages.add(words(role, "", fact.value())));
+    }
+
+    /** A lead picture that cannot stand beside text has a slide of its own. */
+    private List<Passage> drawing() {
+        return planned.head()
+                .picture()
+                .filter(picture -> !standsBesideText(picture) && !ornament(picture))
+                .map(picture -> Passages.plate(picture, planned.language(), block++))
+                .orElse(List.of());
+    }
+
+    private void facts(List<Passage> passages) {
+        for (var fact : planned.facts()) {
+            switch (fact.kind()) {
+                case ADVERTISEMENT, CANCELLED, WHEN, REPEATS, WHERE, CHECKED, SOURCE, LICENCE -> {}
+                case ADVERTISER, PRICE, CATEGORY, HOURS, ACCESS, CONTACT, ADDRESS, PHONE, EMAIL, WEB ->
+                    passages.add(words(Role.FACT, fact.label(), fact.value()));
+            }
+        }
+    }
+
+    /** Who wrote it, where it was taken from, whether it may be taken over: one small passage. */
+    private void imprint(List<Passage> passages) {
+        var words = new ArrayList<String>();
+        planned.byline().ifPresent(words::add);
+        for (var fact : planned.facts()) {
+            if (imprinted(fact.kind())) {
+                words.add(fact.label() + ": " + fact.value());
+            }
+        }
+        if (!words.isEmpty()) {
+            passages.add(words(Role.BYLINE, "", String.join("  ·  ", words)));
+        }
+    }
+
+    private static boolean imprinted(Fact.Kind kind) {
+        return switch (kind) {
+            case CHECKED, SOURCE, LICENCE -> true;
+            case ADVERTISEMENT,
+                    ADVERTISER,
+                    CANCELLED,
+                    WHEN,
+                    REPEATS,
+                    WHERE,
+                    PRICE,
+                    CATEGORY,
+                    HOURS,
+                    ACCESS,
+                    CONTACT,
+                    ADDRESS,
+                    PHONE,
+                    EMAIL,
+                    WEB -> false;
+        };
+    }
+
+    private Optional<String> readOn() {
+        return planned.link().map(Object::toString);
+    }
+
+    private Passage words(Role role, String label, String words) {
+        return new Passage.Words(role, label, 0, List.of(Span.plain(words, planned.language())), block++, Ending.BLOCK);
+    }
+}

@@ -1,0 +1,247 @@
+package nl.buurtpers.screen.tv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtpers.model.Picture;
+import nl.buurtpers.plan.Linear;
+import nl.buurtpers.typeset.frame.Frame;
+
+/** Gives drafts their form: the largest type that costs no slide more than a smaller one, then a sheet for each slide. */
+final class Layout {
+
+    /**
+     * Body type, px. Capitals of the largest are 5 % of the height of the screen, of the smallest 4 %; readers at four
+     * metres from a 43 inch screen need 4 % (ISO 9241-303, 22 minutes of arc and more).
+     */
+    private static final double[] SIZES = {84, 76, 68};
+
+    private static final double SMALLEST = 62;
+
+    private static final double CAPTION = 40;
+    private static final double PLATE_CAPTION = 46;
+    private static final int MOST_CAPTION_LINES = 6;
+    private static final double LEAST_PICTURE = 420;
+    private static final double BELOW_TITLE = 34;
+
+    private final Stage stage;
+    private final Draft draft;
+    private final Optional<Beside> beside;
+    private final double width;
+    private final Headline title;
+    private final Headline small;
+
+    private Layout(Stage stage, Draft draft) {
+        this.stage = stage;
+        this.draft = draft;
+        this.beside = draft.picture().map(this::beside);
+        this.width = beside.isPresent() ? Screen.BESIDE_PICTURE : Screen.TEXT_WIDTH;
+        this.title = fitted(Headline.fit(stage.look(), draft.title(), draft.language(), width));
+        this.small = fitted(Headline.small(stage.look(), draft.brief(), draft.language(), Screen.TEXT_WIDTH));
+    }
+
+    /** A title that would fill the slide stands in the text instead. */
+    private static Headline fitted(Headline headline) {
+        return headline.fits() ? headline : Headline.NONE;
+    }
+
+    /** A picture beside text, with its caption under it. */
+    private record Beside(Frame.PictureFrame picture, List<Frame> caption, double bottom) {}
+
+    /** The slides of a draft. */
+    static List<Slide> slides(Stage stage, Draft draft) {
+        return new Layout(stage, draft).slides();
+    }
+
+    private List<Slide> slides() {
+        var passages = new ArrayList<>(draft.passages());
+        if (title.lines().isEmpty() && !draft.title().isBlank()) {
+            passages.addFirst(new Passage.Words(
+                    Passage.Role.TITLE,
+                    "",
+                    0,
+                    List.of(Span.plain(draft.title(), draft.language())),
+                    -1,
+                    Passage.Ending.BLOCK));
+        }
+        var chosen = chosen(passages);
+        var slides = new ArrayList<Slide>();
+        for (int i = 0; i < chosen.slides().size(); i++) {
+            slides.add(slide(chosen, i));
+        }
+        return slides;
+    }
+
+    /** Passages spread over slides. */
+    private record Spread(double size, Column first, Column next, List<List<Passage>> slides) {
+
+        Column column(int slide) {
+            return slide == 0 ? first : next;
+        }
+    }
+
+    /** The largest type that costs no slide more; the smallest of all only where it makes one slide of two. */
+    private Spread chosen(List<Passage> passages) {
+        var best = spread(passages, SIZES[0]);
+        for (int i = 1; i < SIZES.length && best.slides().size() > 1; i++) {
+            var smaller = spread(passages, SIZES[i]);
+            best = smaller.slides().size() < best.slides().size() ? smaller : best;
+        }
+        if (best.slides().size() == 2) {
+            var smallest = spread(passages, SMALLEST);
+            best = smallest.slides().size() == 1 ? smallest : best;
+        }
+        return best;
+    }
+
+    private Spread spread(List<Passage> passages, double size) {
+        var first = Column.of(stage.look(), Screen.SAFE_X, width, size, passages);
+        var next = Column.of(stage.look(), Screen.SAFE_X, Screen.TEXT_WIDTH, size, passages);
+        var slides = Splitter.split(passages, new Splitter.Room(first, room(0)), new Splitter.Room(next, room(1)));
+        return new Spread(size, first, next, slides);
+    }
+
+    private double room(int slide) {
+        return Screen.TEXT_BOTTOM - textTop(slide);
+    }
+
+    private double textTop(int slide) {
+        var headline = slide == 0 ? title : small;
+        return Screen.TITLE_TOP + headline.height() + (headline.lines().isEmpty() ? 0 : BELOW_TITLE);
+    }
+
+    private Slide slide(Spread spread, int index) {
+        var passages = new ArrayList<>(spread.slides().get(index));
+        int of = spread.slides().size();
+        var mark = of == 1 ? "" : (index + 1) + "/" + of;
+        if (passages.size() == 1 && passages.getFirst() instanceof Passage.Plate(var picture)) {
+            var plate = plate(picture, mark, index == 0);
+            return made(plate, index, mark, index == 0 ? draft.title() : "", List.of(), Optional.of(picture));
+        }
+        var sheet = sheet();
+        var frames = new ArrayList<Frame>();
+        (index == 0 ? title : small).place(Screen.SAFE_X, Screen.TITLE_TOP, frames);
+        sheet.add(frames);
+        var text = spread.column(index).set(passages, textTop(index));
+        sheet.add(text.frames());
+        var picture = index == 0 ? draft.picture() : Optional.<Picture>empty();
+        if (index == 0) {
+            beside.ifPresent(b -> sheet.decorate(b.picture()).add(b.caption()));
+        }
+        address(index, of, textTop(index) + text.height()).ifPresent(address -> {
+            sheet.add(address.frames());
+            passages.add(address.passage());
+        });
+        sheet.section(draft.section(), index == 0 ? width : Screen.TEXT_WIDTH).footer(stage.footer(), mark);
+        var headline = index == 0 ? title : small;
+        var words = index == 0 ? draft.title() : draft.brief();
+        return made(sheet, index, mark, headline.lines().isEmpty() ? "" : words, passages, picture);
+    }
+
+    private record Placed(Passage passage, List<Frame> frames) {}
+
+    /** Where to read on: under the picture, else under the last words, else nowhere. */
+    private Optional<Placed> address(int index, int of, double bottom) {
+        double room = Screen.TEXT_BOTTOM - Column.CODE;
+        if (index == 0 && beside.filter(b -> b.bottom() + 30 <= room).isPresent()) {
+            return draft.readOn().map(target -> placed(target, Screen.PICTURE_X, Screen.CAPTION_WIDTH));
+        }
+        boolean under = index == of - 1
+                && bottom + 40 <= room
+                && beside.filter(b -> b.bottom() + 30 <= room).isEmpty();
+        double wide = index == 0 ? width : Screen.TEXT_WIDTH;
+        return under ? draft.readOn().map(target -> placed(target, Screen.SAFE_X, wide)) : Optional.empty();
+    }
+
+    private Placed placed(String target, double x, double wide) {
+        var address = new Passage.Address(target);
+        var column = new Column(stage.look(), x, wide, CAPTION, 0);
+        return new Placed(
+                address,
+                column.set(List.of(address), Screen.TEXT_BOTTOM - Column.CODE).frames());
+    }
+
+    private Sheet sheet() {
+        var sheet = Sheet.of(stage.look());
+        if (draft.framed()) {
+            var accent = Palette.ink(stage.look().palette().accent());
+            sheet.decorate(new Frame.Box(30, 30, Screen.WIDTH - 60, Screen.HEIGHT - 60, null, accent, 8));
+        }
+        return sheet;
+    }
+
+    private Slide made(
+            Sheet sheet, int index, String mark, String headline, List<Passage> passages, Optional<Picture> picture) {
+        return new Slide(
+                draft.id() + (index == 0 ? "" : "/" + (index + 1)),
+                draft.item() ? Optional.of(draft.id()) : Optional.empty(),
+                plate(passages, picture) && index > 0 ? "" : draft.section(),
+                draft.language(),
+                headline,
+                mark,
+                passages,
+                picture,
+                sheet.page(draft.id() + "/" + (index + 1)),
+                draft.validUntil(),
+                draft.priority());
+    }
+
+    private static boolean plate(List<Passage> passages, Optional<Picture> picture) {
+        return passages.isEmpty() && picture.isPresent();
+    }
+
+    /** A picture on a slide of its own: as large as can be, its words under it; the first slide of an item has its title. */
+    private Sheet plate(Picture picture, String mark, boolean titled) {
+        var sheet = sheet();
+        double height = caption(picture, Screen.SAFE_X, Screen.TEXT_WIDTH, PLATE_CAPTION, 0, new ArrayList<>());
+        double bottom = height == 0 ? Screen.TEXT_BOTTOM : Screen.TEXT_BOTTOM - height - 20;
+        var words = new ArrayList<Frame>();
+        caption(picture, Screen.SAFE_X, Screen.TEXT_WIDTH, PLATE_CAPTION, bottom + 20, words);
+        var size = stage.kit().assets().size(picture.source());
+        var frame = Framing.best(picture.source(), size, 0, 0, Screen.WIDTH, bottom);
+        if (titled) {
+            var headline = Headline.small(stage.look(), draft.title(), draft.language(), Screen.TEXT_WIDTH);
+            headline.place(Screen.SAFE_X, Screen.TITLE_TOP, words);
+            sheet.section(draft.section(), Screen.TEXT_WIDTH);
+            double top = Screen.TITLE_TOP + headline.height() + 20;
+            frame = Framing.whole(
+                    picture.source(), size, Screen.SAFE_X, top, Screen.TEXT_WIDTH, Math.max(80, bottom - top));
+        } else if (frame.width() < Screen.WIDTH) {
+            frame = Framing.whole(
+                    picture.source(), size, Screen.SAFE_X, Screen.SAFE_Y, Screen.TEXT_WIDTH, bottom - Screen.SAFE_Y);
+        }
+        return sheet.decorate(frame).add(words).footer(stage.footer(), mark);
+    }
+
+    private Beside beside(Picture picture) {
+        double width = Screen.WIDTH - Screen.PICTURE_X;
+        double caption = caption(picture, Screen.PICTURE_X, Screen.CAPTION_WIDTH, CAPTION, 0, new ArrayList<>());
+        var size = stage.kit().assets().size(picture.source());
+        double most = Screen.TEXT_BOTTOM - (caption == 0 ? 0 : caption + 24);
+        double height = Math.round(Framing.height(size, width, LEAST_PICTURE, most));
+        var frames = new ArrayList<Frame>();
+        caption(picture, Screen.PICTURE_X, Screen.CAPTION_WIDTH, CAPTION, height + 24, frames);
+        return new Beside(
+                Framing.filling(picture.source(), size, Screen.PICTURE_X, 0, width, height),
+                List.copyOf(frames),
+                height + (caption == 0 ? 0 : caption + 24));
+    }
+
+    private double caption(Picture picture, double x, double width, double size, double top, List<Frame> frames) {
+        var passages = new ArrayList<Passage>();
+        picture.caption().ifPresent(words -> passages.add(words(Passage.Role.PARAGRAPH, words)));
+        picture.credit().ifPresent(words -> passages.add(words(Passage.Role.CREDIT, words)));
+        var set = new Column(stage.look(), x, width, size, 0).set(passages, top);
+        frames.addAll(set.frames());
+        return set.height();
+    }
+
+    private Passage words(Passage.Role role, String words) {
+        return new Passage.Words(role, "", 0, List.of(Span.plain(words, draft.language())), -2, Passage.Ending.BLOCK);
+    }
+
+    /** Whether the words under a picture leave room for it. */
+    static boolean brief(Picture picture) {
+        return Linear.picture(picture).length() <= MOST_CAPTION_LINES * 28;
+    }
+}
