@@ -42,20 +42,40 @@ final class ContentStream {
         return this;
     }
 
-    /** Two bytes in hexadecimal: one character of an Identity-H string. */
-    ContentStream twoBytes(int value) {
+    /** A code of two bytes within a string, its special characters escaped (ISO 32000-1, 7.3.4.2). */
+    ContentStream code(int code) {
+        ensure(4);
+        stringByte(code >> 8 & 255);
+        stringByte(code & 255);
+        return this;
+    }
+
+    private void stringByte(int value) {
+        switch (value) {
+            case '(', ')', '\\' -> {
+                bytes[length++] = '\\';
+                bytes[length++] = (byte) value;
+            }
+            case '\r' -> {
+                bytes[length++] = '\\';
+                bytes[length++] = 'r';
+            }
+            default -> bytes[length++] = (byte) value;
+        }
+    }
+
+    private void hexadecimal(int value) {
         ensure(4);
         for (int shift = 12; shift >= 0; shift -= 4) {
             bytes[length++] = HEX[value >> shift & 15];
         }
-        return this;
     }
 
     /** A text string in UTF-16 with its byte order mark, as a hexadecimal string. */
     ContentStream text(String text) {
         raw("<FEFF");
         for (int i = 0; i < text.length(); i++) {
-            twoBytes(text.charAt(i));
+            hexadecimal(text.charAt(i));
         }
         return raw(">");
     }

@@ -1,13 +1,12 @@
 package nl.buurtpers.print.paint;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import nl.buurtpers.render.Assets;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Image XObjects (ISO 32000-1, 8.9.5). */
 final class Images {
@@ -21,10 +20,10 @@ final class Images {
         return image;
     }
 
-    /** Pixels without loss; transparency becomes a soft mask. */
-    static COSStream lossless(BufferedImage picture) throws IOException {
+    /** A PNG file: its pixels as they are packed, where PDF can hold them; transparency becomes a soft mask. */
+    static COSStream png(byte[] file) throws IOException {
         // The stream outlives the document that the library asks for, which is never written.
-        return LosslessFactory.createFromImage(new PDDocument(), picture).getCOSObject();
+        return PDImageXObject.createFromByteArray(new PDDocument(), file, "png").getCOSObject();
     }
 
     static COSStream image(COSStream stream, int width, int height, COSBase colourSpace) {

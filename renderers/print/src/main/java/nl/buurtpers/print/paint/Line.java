@@ -66,10 +66,10 @@ final class Line {
             var glyph = run.glyphs().get(i);
             var letter = oneEach ? letter(letters[letters.length - 1 - i]) : "\uFFFD";
             out.op("Tm", 1, 0, 0, 1, sheet.x(run.x() + glyph.dx()), sheet.y(run.baseline() + glyph.dy()));
-            out.raw("<").twoBytes(font.shaped(glyph.id(), letter)).raw("> Tj\n");
+            out.raw("(").code(font.shaped(glyph.id(), letter)).raw(") Tj\n");
         }
         if (run.ending() == Frame.Ending.SPACE) {
-            out.raw("<").twoBytes(font.code(' ')).raw("> Tj\n");
+            out.raw("(").code(font.code(' ')).raw(") Tj\n");
         }
     }
 
@@ -79,10 +79,10 @@ final class Line {
 
     private void code(int code) {
         if (!inString) {
-            out.raw("<");
+            out.raw("(");
             inString = true;
         }
-        out.twoBytes(code);
+        out.code(code);
     }
 
     /** Moves on by thousandths of an em. */
@@ -94,7 +94,7 @@ final class Line {
         }
         owed -= whole;
         if (inString) {
-            out.raw(">");
+            out.raw(")");
             inString = false;
         }
         // The operator subtracts.
@@ -102,6 +102,6 @@ final class Line {
     }
 
     private void end() {
-        out.raw(inString ? ">] TJ\n" : "] TJ\n");
+        out.raw(inString ? ")] TJ\n" : "] TJ\n");
     }
 }

@@ -52,8 +52,7 @@ final class ScreenPictures implements Pictures {
         var file = picture.file();
         var image = file.mediaType().equals("image/jpeg")
                 ? Images.jpeg(file.bytes(), file.size())
-                : Images.lossless(assets.picture(
-                        picture.source(), file.size().width(), file.size().height()));
+                : Images.png(file.bytes());
         var name = Cos.name("Im" + (bySource.size() + 1));
         bySource.put(picture.source(), new Embedded(name, image, assets.size(picture.source())));
     }
