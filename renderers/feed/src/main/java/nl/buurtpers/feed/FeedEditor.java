@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,9 +77,14 @@ final class FeedEditor {
     private String title(Planned item) {
         return item.fact(Fact.Kind.ADVERTISEMENT)
                 .or(() -> item.fact(Fact.Kind.CANCELLED))
+                .filter(mark -> !says(item.head().title(), mark.value()))
                 .map(mark ->
                         messages.text("feed.marked", mark.value(), item.head().title()))
                 .orElse(item.head().title());
+    }
+
+    private static boolean says(String title, String mark) {
+        return title.toLowerCase(Locale.ROOT).contains(mark.toLowerCase(Locale.ROOT));
     }
 
     /** A day in the future would put the item above everything else for as long as it lasts. */

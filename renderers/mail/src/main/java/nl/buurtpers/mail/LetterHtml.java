@@ -1,0 +1,139 @@
+package nl.buurtpers.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.buurtpers.html.HtmlBody;
+import nl.buurtpers.message.Messages;
+import nl.buurtpers.plan.Fact;
+import nl.buurtpers.plan.Plan;
+import nl.buurtpers.plan.Planned;
+import nl.buurtpers.render.HouseStyle;
+
+/** A letter as HTML: as a part of a message, whose pictures are other parts, and as a file with pictures beside it. */
+final class LetterHtml {
+
+    private final Plan plan;
+    private final Envelope envelope;
+    private final MailPictures pictures;
+    private final HouseStyle style;
+    private final Messages messages;
+    private final Looks looks;
+
+    LetterHtml(Plan plan, Envelope envelope, MailPictures pictures, HouseStyle style, Messages messages) {
+        this.plan = plan;
+        this.envelope = envelope;
+        this.pictures = pictures;
+        this.style = style;
+        this.messages = messages;
+        this.looks = new Looks(style);
+    }
+
+    /** The part of a message (RFC 2392: pictures by their content id). */
+    String message(Letter letter) {
+        return write(letter, this::contentId);
+    }
+
+    /** The file, with its pictures in the folder {@code images}. */
+    String file(Letter letter) {
+        return write(letter, LetterHtml::path);
+    }
+
+    /** One item of the message. */
+    String item(Letter.Told told) {
+        return items(this::contentId).write(told);
+    }
+
+    /** How long it is as UTF-8. */
+    static int bytes(String html) {
+        return html.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    static String path(MailPicture picture) {
+        return "images/" + picture.name();
+    }
+
+    private String contentId(MailPicture picture) {
+        return "cid:" + picture.name() + "@" + envelope.domain();
+    }
+
+    private ItemHtml items(Function<MailPicture, String> address) {
+        return new ItemHtml(plan.edition().language(), messages, looks, pictures, address);
+    }
+
+    private String write(Letter letter, Function<MailPicture, String> address) {
+        var items = items(address);
+        var edition = plan.edition();
+        var values = new HashMap<String, Object>();
+        values.put("look", looks.frame());
+        values.put("lang", edition.language());
+        values.put("dir", HtmlBody.direction(edition.language()));
+        values.put("subject", envelope.subject());
+        values.put("publication", edition.publication());
+        values.put("place", Masthead.place(edition, messages));
+        values.put("issue", Masthead.issue(edition, messages));
+        values.put("contents", contents(letter));
+        values.put("parts", parts(letter, items));
+        values.put("colophon", items.blocks(edition.colophon()));
+        values.put("contact", ItemHtml.facts(plan.contact()));
+        values.put("why", messages.text("mail.why", envelope.to(), edition.publication()));
+        values.put("unsubscribe", envelope.unsubscribe());
+        envelope.website().ifPresent(website -> values.put("archive", website));
+        logo(address, values);
+        return LongWords.divisible(CleanText.of(new Templates(messages).fill("newsletter", values)));
+    }
+
+    private static List<Map<String, Object>> parts(Letter letter, ItemHtml items) {
+        return letter.parts().stream()
+                .map(part -> Map.<String, Object>of(
+                        "title",
+                        part.section().title(),
+                        "items",
+                        part.items().stream().map(items::write).collect(Collectors.joining())))
+                .toList();
+    }
+
+    private List<Map<String, Object>> contents(Letter letter) {
+        return letter.parts().stream()
+                .map(part -> Map.<String, Object>of(
+                        "title",
+                        part.section().title(),
+                        "entries",
+                        part.items().stream().map(told -> line(told.item())).toList()))
+                .toList();
+    }
+
+    /** A link leads to the item's page: half of the telephones follow none that stays inside a message. */
+    private Map<String, Object> line(Planned item) {
+        var line = new HashMap<String, Object>();
+        line.put("words", entry(item, messages));
+        item.link().ifPresent(link -> line.put("target", link.toString()));
+        return line;
+    }
+
+    /** The short headline; an advertisement and a cancelled event say so. */
+    static String entry(Planned item, Messages messages) {
+        return item.fact(Fact.Kind.ADVERTISEMENT)
+                .or(() -> item.fact(Fact.Kind.CANCELLED))
+                .filter(mark -> !says(item.head().brief(), mark.value()))
+                .map(mark ->
+                        messages.text("mail.marked", mark.value(), item.head().brief()))
+                .orElse(item.head().brief());
+    }
+
+    private static boolean says(String title, String mark) {
+        return title.toLowerCase(Locale.ROOT).contains(mark.toLowerCase(Locale.ROOT));
+    }
+
+    private void logo(Function<MailPicture, String> address, Map<String, Object> values) {
+        style.logo().flatMap(pictures::of).ifPresent(logo -> {
+            values.put("logo", address.apply(logo));
+            values.put("logoAlt", style.logoAlt().orElse(""));
+            values.put("logoWidth", Math.min(160, logo.file().size().width()));
+        });
+    }
+}
