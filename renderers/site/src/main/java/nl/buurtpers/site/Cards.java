@@ -51,7 +51,7 @@ final class Cards {
                 day.map(date -> Integer.toString(date.getDayOfMonth())),
                 day.map(date -> date.format(month).replace(".", "")),
                 value(item, Fact.Kind.WHERE).or(() -> value(item, Fact.Kind.ADDRESS)),
-                item.fact(Fact.Kind.PHONE).map(fact -> Stories.row(fact, Optional.empty())));
+                phone(item));
     }
 
     /** Beside a headline that says what it is about, a picture on a card is decoration. */
@@ -63,6 +63,13 @@ final class Cards {
         return item.item() instanceof Event event
                 ? Optional.of(event.occasion().time().firstDay(edition.timeZone()))
                 : Optional.empty();
+    }
+
+    /** Who looks for a service wants to call it; elsewhere a number stands with the text that explains it. */
+    private static Optional<FactRow> phone(Planned item) {
+        return item.fact(Fact.Kind.PHONE)
+                .filter(_ -> SiteMap.isService(item))
+                .map(fact -> Stories.row(fact, Optional.empty()));
     }
 
     private static Optional<String> mark(Planned item) {
