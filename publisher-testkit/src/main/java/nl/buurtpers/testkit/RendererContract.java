@@ -115,7 +115,9 @@ public abstract class RendererContract {
             }
         }
         for (var wanted : around(item, entry)) {
-            if (shown.take(Wanted.of(wanted), 0).isEmpty()) {
+            // First beside the item: the same place or number may stand in the colophon too.
+            if (shown.take(Wanted.of(wanted), from).isEmpty()
+                    && shown.take(Wanted.of(wanted), 0).isEmpty()) {
                 losses.add(item.id() + ": lost: " + wanted);
             }
         }

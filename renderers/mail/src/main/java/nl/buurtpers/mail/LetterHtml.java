@@ -78,8 +78,13 @@ final class LetterHtml {
         values.put("issue", Masthead.issue(edition, messages));
         values.put("contents", contents(letter));
         values.put("parts", parts(letter, items));
-        values.put("colophon", items.blocks(edition.colophon()));
-        values.put("contact", ItemHtml.facts(plan.contact()));
+        // What is empty is not given, so that no heading stands over nothing.
+        if (!edition.colophon().isEmpty()) {
+            values.put("colophon", items.blocks(edition.colophon()));
+        }
+        if (!plan.contact().isEmpty()) {
+            values.put("contact", ItemHtml.facts(plan.contact()));
+        }
         values.put("why", messages.text("mail.why", envelope.to(), edition.publication()));
         values.put("unsubscribe", envelope.unsubscribe());
         envelope.website().ifPresent(website -> values.put("archive", website));
