@@ -27,6 +27,9 @@ class BundleTwinsTest {
 
     private static final Pattern DUTCH = Pattern.compile("nl/buurtpers/.*_nl\\.properties");
 
+    /** The jars of our own modules, wherever the project stands. */
+    private static final Pattern OWN_JAR = Pattern.compile(".*[/\\\\](publisher|renderer)-[a-z]+-[^/\\\\]*[.]jar");
+
     @Test
     void the_bundles_of_the_house_are_found() throws IOException {
         assertThat(dutch())
@@ -96,7 +99,7 @@ class BundleTwinsTest {
             var path = Path.of(entry);
             if (Files.isDirectory(path)) {
                 bundles.addAll(dutch(path));
-            } else if (Files.isRegularFile(path) && entry.contains("buurtpers")) {
+            } else if (OWN_JAR.matcher(entry).matches()) {
                 try (var jar = FileSystems.newFileSystem(path)) {
                     bundles.addAll(dutch(jar.getPath("/")));
                 }
