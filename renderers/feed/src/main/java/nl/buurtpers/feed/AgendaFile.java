@@ -46,11 +46,26 @@ final class AgendaFile {
         lines.text("DESCRIPTION", feed.description());
         lines.add("X-WR-TIMEZONE", zone.getId());
         TimeZoneLines.add(zone, feed.updated().atZone(zone).getYear(), lines);
-        feed.entries().stream()
+        var events = feed.entries().stream()
                 .filter(entry -> entry.planned().item() instanceof Event)
-                .forEach(entry -> event(entry, (Event) entry.planned().item()));
+                .toList();
+        events.forEach(entry -> event(entry, (Event) entry.planned().item()));
+        if (events.isEmpty()) {
+            journal();
+        }
         lines.add("END", "VCALENDAR");
         return lines.toString();
+    }
+
+    /** A calendar must hold something beside its zone (3.6); without events it is a note that the paper came out. */
+    private void journal() {
+        lines.add("BEGIN", "VJOURNAL");
+        lines.add("UID", feed.id());
+        lines.add("DTSTAMP", utc(feed.updated()));
+        lines.add("DTSTART;VALUE=DATE", day(feed.updated().atZone(zone).toLocalDate()));
+        lines.text("SUMMARY", feed.title());
+        lines.text("DESCRIPTION", feed.description());
+        lines.add("END", "VJOURNAL");
     }
 
     private void event(Entry entry, Event event) {

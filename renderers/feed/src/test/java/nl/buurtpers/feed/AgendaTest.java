@@ -56,6 +56,15 @@ class AgendaTest {
     }
 
     @Test
+    void a_paper_without_events_says_that_it_came_out() {
+        Made.feeds(folder, Made.edition(Optional.empty()));
+
+        assertThat(calendar().validate().hasErrors()).isFalse();
+        assertThat(calendar().getComponents(Component.VEVENT)).isEmpty();
+        assertThat(calendar().getComponents(Component.VJOURNAL)).hasSize(1);
+    }
+
+    @Test
     void a_moment_is_told_in_the_zone_of_the_edition() {
         make(Optional.empty(), new EventTime.Moments(at("2026-12-05T14:00"), Optional.of(at("2026-12-05T16:30"))));
 

@@ -76,9 +76,11 @@ final class LetterHtml {
         values.put("publication", edition.publication());
         values.put("place", Masthead.place(edition, messages));
         values.put("issue", Masthead.issue(edition, messages));
-        values.put("contents", contents(letter));
         values.put("parts", parts(letter, items));
         // What is empty is not given, so that no heading stands over nothing.
+        if (!letter.parts().isEmpty()) {
+            values.put("contents", contents(letter));
+        }
         if (!edition.colophon().isEmpty()) {
             values.put("colophon", items.blocks(edition.colophon()));
         }

@@ -8,10 +8,10 @@ package nl.buurtpers.mail;
 final class LongWords {
 
     /** What fits 288 pixels at 18 pixels. */
-    private static final int LONG = 24;
+    private static final int LONG = 22;
 
-    /** What fits them in the name of the paper. */
-    private static final int LONG_IN_NAME = 16;
+    /** What fits them in a headline. */
+    private static final int LONG_IN_HEADLINE = 16;
 
     private static final int STEP = 8;
 
@@ -44,9 +44,9 @@ final class LongWords {
     private int tag(int from) {
         boolean comment = html.startsWith("<!--", from);
         int end = comment ? html.indexOf("-->", from) + 3 : html.indexOf('>', from) + 1;
-        if (html.startsWith("<h1", from)) {
-            longest = LONG_IN_NAME;
-        } else if (html.startsWith("</h1", from)) {
+        if (html.startsWith("<h", from) && Character.isDigit(html.charAt(from + 2))) {
+            longest = LONG_IN_HEADLINE;
+        } else if (html.startsWith("</h", from)) {
             longest = LONG;
         }
         out.append(html, from, end);

@@ -72,7 +72,6 @@ final class Looks {
         return """
                 a{color:%s}
                 ul,ol{padding-left:24px}
-                h1,h2,h3,h4,p,li,a,td,th,pre,code{overflow-wrap:anywhere}
                 blockquote{margin:16px 0;padding:0 0 0 16px;border-left:4px solid %s}
                 """.formatted(day.accent().hex(), day.rule().hex());
     }

@@ -98,6 +98,20 @@ class NewsletterTest {
     }
 
     @Test
+    void no_style_asks_for_what_mail_programs_drop() throws IOException {
+        Made.letter(folder, edition("De Wijkwijzer", "Kop"), Map.of());
+
+        assertThat(Reader.html(folder)).doesNotContainPattern("overflow|word-break|white-space|@media|<wbr|href=\"#");
+    }
+
+    @Test
+    void a_letter_without_items_has_no_contents() throws IOException {
+        Made.letter(folder, Made.edition("De Wijkwijzer", Made.WEBSITE, List.of()), Map.of());
+
+        assertThat(Jsoup.parse(Reader.html(folder)).select("h2")).isEmpty();
+    }
+
+    @Test
     void a_letter_has_the_headers_of_a_list() throws IOException {
         Made.letter(folder, edition("De Wijkwijzer", "Kop"), Map.of());
 
