@@ -12,6 +12,7 @@ import nl.buurtpers.plan.Planned;
 import nl.buurtpers.print.copy.Compositor;
 import nl.buurtpers.print.copy.Copy;
 import nl.buurtpers.print.copy.FactsDesk;
+import nl.buurtpers.print.copy.Paper;
 import nl.buurtpers.print.copy.PictureDesk;
 import nl.buurtpers.print.copy.Substitutions;
 import nl.buurtpers.print.copy.Tree;
@@ -56,10 +57,7 @@ final class LargePrintComposer {
         this.facts = new FactsDesk(type, type.text(), type.body(), tree);
     }
 
-    /** What was composed: the document, what is shown where, what to tell the editor. */
-    record Composed(Composition composition, Coverage coverage, List<Finding> findings) {}
-
-    Composed compose() {
+    Paper compose() {
         var title = title();
         var booklet = booklet();
         var text = new Galley(booklet.slips());
@@ -73,7 +71,7 @@ final class LargePrintComposer {
         var pages = new ArrayList<Page>();
         paint(front, ends(front), pages);
         paint(text, textEnds, pages);
-        return new Composed(
+        return new Paper(
                 composition(title, contents, booklet, pages),
                 coverage(booklet, textEnds, contentPages),
                 List.copyOf(findings));

@@ -1,20 +1,15 @@
 package nl.buurtpers.print.largeprint;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import nl.buurtpers.model.Edition;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.print.paint.PrintJob;
 import nl.buurtpers.render.Audience;
 import nl.buurtpers.render.Channel;
-import nl.buurtpers.render.Coverage;
-import nl.buurtpers.render.Finding;
 import nl.buurtpers.render.Kit;
 import nl.buurtpers.render.Option;
 import nl.buurtpers.render.Proof;
 import nl.buurtpers.render.Renderer;
-import nl.buurtpers.render.Sink;
 
 /** Makes {@code large-print.pdf}. */
 public final class LargePrintRenderer implements Renderer {
@@ -36,25 +31,8 @@ public final class LargePrintRenderer implements Renderer {
 
     @Override
     public Proof compose(Plan plan, Kit kit) {
-        var composed = new LargePrintComposer(plan, kit).compose();
-        return new LargePrint(composed, kit, plan.edition());
-    }
-
-    private record LargePrint(LargePrintComposer.Composed composed, Kit kit, Edition edition) implements Proof {
-
-        @Override
-        public List<Finding> findings() {
-            return composed.findings();
-        }
-
-        @Override
-        public Coverage coverage() {
-            return composed.coverage();
-        }
-
-        @Override
-        public void paint(Sink sink) throws IOException {
-            new PrintJob(composed.composition(), kit, edition).tagged(sink, "large-print.pdf");
-        }
+        var paper = new LargePrintComposer(plan, kit).compose();
+        var job = new PrintJob(paper.composition(), kit, plan.edition());
+        return paper.proof(sink -> job.tagged(sink, "large-print.pdf"));
     }
 }

@@ -12,6 +12,7 @@ import nl.buurtpers.plan.Plan;
 import nl.buurtpers.plan.Planned;
 import nl.buurtpers.plan.Reason;
 import nl.buurtpers.print.copy.Fount;
+import nl.buurtpers.print.copy.Paper;
 import nl.buurtpers.print.copy.PictureDesk;
 import nl.buurtpers.print.copy.Substitutions;
 import nl.buurtpers.print.copy.Tree;
@@ -21,7 +22,6 @@ import nl.buurtpers.render.Finding;
 import nl.buurtpers.render.Kit;
 import nl.buurtpers.typeset.flow.Plate;
 import nl.buurtpers.typeset.font.FontLibrary;
-import nl.buurtpers.typeset.frame.Composition;
 import nl.buurtpers.typeset.frame.Frame;
 import nl.buurtpers.typeset.frame.Ink;
 import nl.buurtpers.typeset.frame.Page;
@@ -52,10 +52,7 @@ final class NewspaperComposer {
 
     private static final int ATTEMPTS = 5;
 
-    /** What was composed: the document, what is shown where, what to tell the editor. */
-    record Composed(Composition composition, Coverage coverage, List<Finding> findings) {}
-
-    Composed compose() {
+    Paper compose() {
         var asked = Fit.asked(kit.options().decimal("body-size"));
         var fixed = kit.options().wholeIfSet("pages");
         var first = new Making(asked, Set.of());
@@ -235,7 +232,7 @@ final class NewspaperComposer {
             return fits ? needed() > other.needed() : needed() < other.needed();
         }
 
-        Composed finish(int made, double asked) {
+        Paper finish(int made, double asked) {
             number();
             var drawn = new ArrayList<Page>();
             for (int i = 0; i < made; i++) {
@@ -253,7 +250,7 @@ final class NewspaperComposer {
                     .forEach(item -> all.add(new Finding.Overset(item.id(), Finding.Unit.WORDS, 0, words(item))));
             int free = (int) Math.round(words(omitted) / Math.max(0.1, needed()) * Math.max(0, made - needed()));
             all.add(new Finding.PageBudget(Math.round(asked * 10) / 10.0, made, free));
-            return new Composed(composition, coverage(drawn), List.copyOf(all));
+            return new Paper(composition, coverage(drawn), List.copyOf(all));
         }
 
         private void number() {

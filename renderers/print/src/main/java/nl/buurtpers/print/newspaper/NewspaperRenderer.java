@@ -1,21 +1,16 @@
 package nl.buurtpers.print.newspaper;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.buurtpers.model.Edition;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.print.paint.PrintJob;
 import nl.buurtpers.render.Audience;
 import nl.buurtpers.render.Channel;
-import nl.buurtpers.render.Coverage;
-import nl.buurtpers.render.Finding;
 import nl.buurtpers.render.Kit;
 import nl.buurtpers.render.Option;
 import nl.buurtpers.render.Proof;
 import nl.buurtpers.render.Renderer;
-import nl.buurtpers.render.Sink;
 
 /** Makes {@code newspaper.pdf}, {@code newspaper-print.pdf} and its {@code print-ticket.json}. */
 public final class NewspaperRenderer implements Renderer {
@@ -40,27 +35,11 @@ public final class NewspaperRenderer implements Renderer {
 
     @Override
     public Proof compose(Plan plan, Kit kit) {
-        var composed = new NewspaperComposer(plan, kit).compose();
-        return new Newspaper(composed, kit, plan.edition());
-    }
-
-    private record Newspaper(NewspaperComposer.Composed composed, Kit kit, Edition edition) implements Proof {
-
-        @Override
-        public List<Finding> findings() {
-            return composed.findings();
-        }
-
-        @Override
-        public Coverage coverage() {
-            return composed.coverage();
-        }
-
-        @Override
-        public void paint(Sink sink) throws IOException {
-            var job = new PrintJob(composed.composition(), kit, edition);
+        var paper = new NewspaperComposer(plan, kit).compose();
+        var job = new PrintJob(paper.composition(), kit, plan.edition());
+        return paper.proof(sink -> {
             job.tagged(sink, "newspaper.pdf");
             job.press(sink, "newspaper-print.pdf", "print-ticket.json");
-        }
+        });
     }
 }

@@ -1,0 +1,54 @@
+package nl.buurtpers.print.copy;
+
+import java.io.IOException;
+import java.util.List;
+import nl.buurtpers.render.Coverage;
+import nl.buurtpers.render.Finding;
+import nl.buurtpers.render.Proof;
+import nl.buurtpers.render.Sink;
+import nl.buurtpers.typeset.frame.Composition;
+
+/**
+ * What was composed.
+ *
+ * @param composition the document
+ * @param coverage what is shown where
+ * @param findings what to tell the editor
+ */
+public record Paper(Composition composition, Coverage coverage, List<Finding> findings) {
+
+    public Paper {
+        findings = List.copyOf(findings);
+    }
+
+    /** How the files of a paper are written. */
+    @FunctionalInterface
+    public interface Painting {
+
+        /** Writes every file; twice gives the same bytes. */
+        void paint(Sink sink) throws IOException;
+    }
+
+    /** The proof that is painted so. */
+    public Proof proof(Painting painting) {
+        return new PaperProof(this, painting);
+    }
+
+    private record PaperProof(Paper paper, Painting painting) implements Proof {
+
+        @Override
+        public List<Finding> findings() {
+            return paper.findings();
+        }
+
+        @Override
+        public Coverage coverage() {
+            return paper.coverage();
+        }
+
+        @Override
+        public void paint(Sink sink) throws IOException {
+            painting.paint(sink);
+        }
+    }
+}
