@@ -21,7 +21,6 @@ final class Spelling {
 
     private final Optional<String> item;
     private final Map<String, String> replaced = new LinkedHashMap<>();
-    private int letters;
     private int lettersLost;
 
     Spelling(Optional<String> item) {
@@ -48,7 +47,6 @@ final class Spelling {
 
     private void append(int character, StringBuilder out) {
         if (character == '\n' || Repertoire.has(character)) {
-            letters += Character.isLetterOrDigit(character) ? 1 : 0;
             out.appendCodePoint(character);
         } else if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
             out.append(' ');
@@ -68,7 +66,6 @@ final class Spelling {
     private void replace(int character, StringBuilder out) {
         var by = Transliteration.of(character);
         if (Character.isLetterOrDigit(character)) {
-            letters += by.isEmpty() ? 0 : 1;
             lettersLost += by.isEmpty() ? 1 : 0;
         }
         remember(character, by);
@@ -77,11 +74,6 @@ final class Spelling {
 
     private void remember(int character, String by) {
         replaced.putIfAbsent("%s (U+%04X)".formatted(Character.toString(character), character), by);
-    }
-
-    /** Letters and digits that are there, as they were or replaced. */
-    int letters() {
-        return letters;
     }
 
     /** Letters and digits that teletext has nothing for; whole words are missing. */

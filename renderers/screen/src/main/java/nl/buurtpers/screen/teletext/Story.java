@@ -10,10 +10,9 @@ import nl.buurtpers.plan.Planned;
  * @param title its headline, spelled
  * @param brief its short headline, spelled
  * @param subpages its lines by subpage
- * @param letters letters that are shown
  * @param lettersLost letters that teletext cannot show
  */
-record Story(Planned item, String title, String brief, List<List<Line>> subpages, int letters, int lettersLost) {
+record Story(Planned item, String title, String brief, List<List<Line>> subpages, int lettersLost) {
 
     Story {
         subpages = List.copyOf(subpages);

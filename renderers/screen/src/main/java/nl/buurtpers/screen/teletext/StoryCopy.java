@@ -29,7 +29,7 @@ final class StoryCopy {
         lines.addAll(body(item, spelling));
         findings.addAll(spelling.findings());
         var brief = titled(new Spelling(Optional.empty()).spell(item.head().brief()), item);
-        return new Story(item, title, brief, Layout.COPY.subpages(lines), spelling.letters(), spelling.lettersLost());
+        return new Story(item, title, brief, Layout.COPY.subpages(lines), spelling.lettersLost());
     }
 
     /** A headline of which nothing is left gives way to the id. */
