@@ -1,7 +1,14 @@
 package nl.buurtpers.pack;
 
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
+import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.BitSet;
@@ -20,6 +27,10 @@ final class Encoding {
 
     /** Drawings and charts, even with soft edges, have fewer colours than this (counted with five bits a channel). */
     private static final int FEW_COLOURS = 1024;
+
+    private static final int[] RED_FIRST = {0, 1, 2};
+    private static final ColorModel S_RGB = new ComponentColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, Transparency.OPAQUE, DataBuffer.TYPE_BYTE);
 
     private Encoding() {}
 
@@ -57,11 +68,28 @@ final class Encoding {
         var bytes = new ByteArrayOutputStream();
         try (var stream = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(stream);
-            writer.write(null, new IIOImage(picture, null, null), parameters);
+            writer.write(
+                    null, new IIOImage(format.equals("jpeg") ? interleaved(picture) : picture, null, null), parameters);
         } finally {
             writer.dispose();
         }
         return new Encoded(
                 bytes.toByteArray(), mediaType, extension, new Size(picture.getWidth(), picture.getHeight()));
+    }
+
+    /** As the writer of JPEG takes it in whole rows; of packed pixels it asks each by itself. */
+    private static BufferedImage interleaved(BufferedImage picture) {
+        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        var levels = new byte[pixels.length * 3];
+        int at = 0;
+        for (int pixel : pixels) {
+            levels[at++] = (byte) (pixel >> 16);
+            levels[at++] = (byte) (pixel >> 8);
+            levels[at++] = (byte) pixel;
+        }
+        int width = picture.getWidth();
+        var raster = Raster.createInterleavedRaster(
+                new DataBufferByte(levels, levels.length), width, picture.getHeight(), width * 3, 3, RED_FIRST, null);
+        return new BufferedImage(S_RGB, raster, false, null);
     }
 }

@@ -12,8 +12,9 @@ import java.util.concurrent.Semaphore;
 import nl.buurtpers.render.Assets;
 
 /**
- * The pictures and fonts in an edition folder. Each picture is decoded once for each size while there is room to remember
- * it; at most two are being decoded at a time, so that an edition full of large photographs stays within its memory.
+ * The pictures and fonts in an edition folder. Each picture is decoded once while there is room to remember it, and scaled
+ * once for each size; at most two are being decoded at a time, so that an edition full of large photographs stays within
+ * its memory.
  *
  * <p>Paths were checked when the edition was read and are checked again here: a folder may change meanwhile.
  */
@@ -24,7 +25,8 @@ public final class FolderAssets implements Assets {
 
     private final Path root;
     private final Semaphore decoding = new Semaphore(2);
-    private final Map<String, Size> sizes = new ConcurrentHashMap<>();
+    private final Map<String, Original> originals = new ConcurrentHashMap<>();
+    private final Shelf<Sampled, BufferedImage> decoded;
     private final Shelf<Fitted, BufferedImage> pictures;
     private final Shelf<Fitted, Encoded> files;
 
@@ -36,39 +38,74 @@ public final class FolderAssets implements Assets {
     public FolderAssets(Path root) throws IOException {
         this.root = root.toRealPath();
         long heap = Runtime.getRuntime().maxMemory();
-        this.pictures = new Shelf<>(heap / 6, picture -> 4L * picture.getWidth() * picture.getHeight());
+        this.decoded = new Shelf<>(heap / 4, FolderAssets::bytes);
+        this.pictures = new Shelf<>(heap / 10, FolderAssets::bytes);
         this.files = new Shelf<>(heap / 12, file -> file.bytes().length);
     }
+
+    private static long bytes(BufferedImage picture) {
+        return 4L * picture.getWidth() * picture.getHeight();
+    }
+
+    private record Original(PictureFile file, Size size) {}
+
+    private record Sampled(String source, int step) {}
 
     private record Fitted(String source, Size size) {}
 
     @Override
     public Size size(String source) {
-        return sizes.computeIfAbsent(source, _ -> read(source, PictureFile::size));
+        return original(source).size;
     }
 
     @Override
     public BufferedImage picture(String source, int width, int height) {
-        var fitted = new Fitted(source, size(source).within(width, height));
-        return pictures.get(fitted, () -> decode(fitted));
+        return picture(fitted(source, width, height));
     }
 
     @Override
     public Encoded encoded(String source, int width, int height) {
-        var fitted = new Fitted(source, size(source).within(width, height));
-        return files.get(fitted, () -> {
-            var picture = pictures.get(fitted, () -> decode(fitted));
-            return read(source, file -> Encoding.of(picture, file.kind()));
+        var fitted = fitted(source, width, height);
+        return files.get(
+                fitted,
+                () -> read(
+                        source,
+                        () -> Encoding.of(picture(fitted), original(source).file.kind())));
+    }
+
+    private Fitted fitted(String source, int width, int height) {
+        return new Fitted(source, size(source).within(width, height));
+    }
+
+    private BufferedImage picture(Fitted fitted) {
+        return pictures.get(fitted, () -> {
+            var original = original(fitted.source);
+            int step = PictureFile.step(original.size, fitted.size);
+            var pixels =
+                    decoded.get(new Sampled(fitted.source, step), () -> decode(original.file, fitted.source, step));
+            return original.file.fitted(pixels, fitted.size);
         });
     }
 
-    private BufferedImage decode(Fitted fitted) {
+    private BufferedImage decode(PictureFile file, String source, int step) {
         decoding.acquireUninterruptibly();
         try {
-            return read(fitted.source, file -> file.fitted(fitted.size));
+            return read(source, () -> {
+                inside(source);
+                return file.pixels(step);
+            });
         } finally {
             decoding.release();
         }
+    }
+
+    private Original original(String source) {
+        return originals.computeIfAbsent(
+                source,
+                _ -> read(source, () -> {
+                    var file = PictureFile.of(inside(source));
+                    return new Original(file, file.size());
+                }));
     }
 
     @Override
@@ -85,12 +122,12 @@ public final class FolderAssets implements Assets {
     }
 
     private interface Reading<T> {
-        T of(PictureFile file) throws IOException;
+        T result() throws IOException;
     }
 
-    private <T> T read(String source, Reading<T> reading) {
+    private static <T> T read(String source, Reading<T> reading) {
         try {
-            return reading.of(new PictureFile(inside(source)));
+            return reading.result();
         } catch (IOException e) {
             throw new UncheckedIOException(source + ": " + e.getMessage(), e);
         }

@@ -14,51 +14,61 @@ import nl.buurtpers.render.Assets.Size;
  *
  * @param path the file
  * @param kind what its first bytes say that it is
+ * @param orientation how the camera was held
  */
-record PictureFile(Path path, PictureKind kind) {
+record PictureFile(Path path, PictureKind kind, Orientation orientation) {
 
     static {
         ImageIO.setUseCache(false); // no temporary files
     }
 
-    /** How many source pixels are read for each pixel across that is asked for: enough to average, few enough to hold. */
+    /** A picture with no more pixels than this is held whole. */
+    private static final long HELD_WHOLE = 16_000_000;
+    /** How many source pixels are read for each pixel across of larger ones: enough to average, few enough to hold. */
     private static final int OVERSAMPLING = 3;
 
-    PictureFile(Path path) throws IOException {
-        this(path, PictureKind.of(path));
+    static PictureFile of(Path path) throws IOException {
+        var kind = PictureKind.of(path);
+        return new PictureFile(path, kind, Orientation.of(path, kind));
     }
 
     /** Width and height in pixels once upright; decodes nothing. */
     Size size() throws IOException {
-        return orientation().upright(read(PictureFile::stored));
+        return orientation.upright(read(PictureFile::stored));
     }
 
     private static Size stored(ImageReader reader) throws IOException {
         return new Size(reader.getWidth(0), reader.getHeight(0));
     }
 
-    /** The picture upright, in sRGB, at this size, which has the proportions of {@link #size()} and is not larger. */
-    BufferedImage fitted(Size size) throws IOException {
-        var orientation = orientation();
+    /**
+     * One of how many pixels must be read, across and down, to make it this small.
+     *
+     * @param whole {@link #size()}
+     * @param size wanted, upright
+     */
+    static int step(Size whole, Size size) {
+        if ((long) whole.width() * whole.height() <= HELD_WHOLE) {
+            return 1;
+        }
+        int across = whole.width() / (size.width() * OVERSAMPLING);
+        int down = whole.height() / (size.height() * OVERSAMPLING);
+        return Math.max(1, Math.min(across, down));
+    }
+
+    /** The pixels in sRGB, as they lie in the file, one of so many across and down. */
+    BufferedImage pixels(int step) throws IOException {
+        return SRgb.of(read(reader -> {
+            var parameters = reader.getDefaultReadParam();
+            parameters.setSourceSubsampling(step, step, 0, 0);
+            return reader.read(0, parameters);
+        }));
+    }
+
+    /** The picture upright at a size that has the proportions of {@link #size()} and is not larger. */
+    BufferedImage fitted(BufferedImage pixels, Size size) {
         var lying = orientation.upright(size);
-        var pixels = read(reader -> decode(reader, lying));
-        return orientation.apply(Scaling.fit(SRgb.of(pixels), lying.width(), lying.height()));
-    }
-
-    private static BufferedImage decode(ImageReader reader, Size size) throws IOException {
-        var stored = stored(reader);
-        int step = Math.max(
-                1,
-                Math.min(
-                        stored.width() / (size.width() * OVERSAMPLING),
-                        stored.height() / (size.height() * OVERSAMPLING)));
-        var parameters = reader.getDefaultReadParam();
-        parameters.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, parameters);
-    }
-
-    private Orientation orientation() throws IOException {
-        return Orientation.of(path, kind);
+        return orientation.apply(Scaling.fit(pixels, lying.width(), lying.height()));
     }
 
     private interface Step<T> {

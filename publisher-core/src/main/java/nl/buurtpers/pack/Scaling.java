@@ -2,23 +2,30 @@ package nl.buurtpers.pack;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Arrays;
 
 /**
  * Scales down by area: each new pixel is the mean of the part of the picture that it covers. Sharp, without moiré, and the
- * same on every machine.
+ * same on every machine, because it counts in whole numbers.
+ *
+ * <p>A pixel is spread over the four lanes of sixteen bits of a long, so that one multiplication weighs its four channels.
  */
 final class Scaling {
+
+    /** Weights are parts of this; a channel of eight bits times it fits its lane. */
+    private static final int ONE = 1 << 8;
+
+    private static final long HALVES = 0x0080_0080_0080_0080L;
+    private static final long LEVELS = 0x00ff_00ff_00ff_00ffL;
 
     private final int[] source;
     private final int width;
     private final int height;
-    private final int channels;
 
     private Scaling(BufferedImage picture) {
-        this.source = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        this.source = pixels(picture);
         this.width = picture.getWidth();
         this.height = picture.getHeight();
-        this.channels = picture.getColorModel().hasAlpha() ? 4 : 3;
     }
 
     /**
@@ -31,92 +38,100 @@ final class Scaling {
             return picture;
         }
         var target = new BufferedImage(width, height, picture.getType());
-        new Scaling(picture).into(((DataBufferInt) target.getRaster().getDataBuffer()).getData(), width, height);
+        new Scaling(picture).into(pixels(target), width, height);
         return target;
     }
 
+    private static int[] pixels(BufferedImage picture) {
+        return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+    }
+
     private void into(int[] target, int newWidth, int newHeight) {
-        var across = Span.all(width, newWidth);
-        var down = Span.all(height, newHeight);
-        var sum = new float[newWidth * channels];
-        var line = new float[newWidth * channels];
+        var across = Spans.of(width, newWidth);
+        var down = Spans.of(height, newHeight);
+        var sums = new long[newWidth];
+        var line = new long[newWidth];
         int narrowed = -1; // the line that is in `line`: neighbours share the lines on their border
         for (int y = 0; y < newHeight; y++) {
-            java.util.Arrays.fill(sum, 0);
-            for (int row = 0; row < down[y].weights.length; row++) {
-                if (narrowed != down[y].from + row) {
-                    narrowed = down[y].from + row;
-                    narrow(narrowed, across, line);
+            Arrays.fill(sums, 0);
+            for (int i = down.starts[y]; i < down.starts[y + 1]; i++) {
+                int row = down.froms[y] + i - down.starts[y];
+                if (narrowed != row) {
+                    narrowed = row;
+                    narrow(row * width, across, line);
                 }
-                float weight = down[y].weights[row];
-                for (int i = 0; i < sum.length; i++) {
-                    sum[i] += weight * line[i];
-                }
+                add(line, down.weights[i], sums);
             }
-            pack(sum, target, y * newWidth, newWidth);
+            pack(sums, target, y * newWidth);
         }
     }
 
-    private void narrow(int row, Span[] across, float[] line) {
-        int start = row * width;
-        for (int x = 0; x < across.length; x++) {
-            var span = across[x];
-            float red = 0;
-            float green = 0;
-            float blue = 0;
-            float alpha = 0;
-            for (int i = 0; i < span.weights.length; i++) {
-                int pixel = source[start + span.from + i];
-                float weight = span.weights[i];
-                red += weight * (pixel >> 16 & 0xff);
-                green += weight * (pixel >> 8 & 0xff);
-                blue += weight * (pixel & 0xff);
-                alpha += weight * (pixel >>> 24);
+    private void narrow(int start, Spans across, long[] line) {
+        int at = 0;
+        for (int x = 0; x < line.length; x++) {
+            int pixel = start + across.froms[x];
+            long sum = 0;
+            for (int end = across.starts[x + 1]; at < end; at++) {
+                sum += spread(source[pixel++]) * across.weights[at];
             }
-            int at = x * channels;
-            line[at] = red;
-            line[at + 1] = green;
-            line[at + 2] = blue;
-            if (channels == 4) {
-                line[at + 3] = alpha;
-            }
+            line[x] = ((sum + HALVES) >>> 8) & LEVELS;
         }
     }
 
-    private void pack(float[] sum, int[] target, int start, int count) {
-        for (int x = 0; x < count; x++) {
-            int at = x * channels;
-            int alpha = channels == 4 ? round(sum[at + 3]) : 255;
-            target[start + x] = alpha << 24 | round(sum[at]) << 16 | round(sum[at + 1]) << 8 | round(sum[at + 2]);
+    private static void add(long[] line, int weight, long[] sums) {
+        for (int x = 0; x < sums.length; x++) {
+            sums[x] += line[x] * weight;
         }
     }
 
-    private static int round(float value) {
-        return Math.min(255, (int) (value + 0.5f));
+    private static long spread(int pixel) {
+        return (pixel & 0xff00ffL) | (pixel & 0xff00ff00L) << 24;
     }
 
-    /** The pixels from {@code from} on that a new pixel covers, each with the share that it has in it; together 1. */
+    private static void pack(long[] sums, int[] target, int start) {
+        for (int x = 0; x < sums.length; x++) {
+            long levels = ((sums[x] + HALVES) >>> 8) & LEVELS;
+            target[start + x] = (int) (levels | levels >>> 24);
+        }
+    }
+
+    /**
+     * Which pixels each new pixel covers, and with which share; the shares of one are together {@link #ONE}.
+     *
+     * @param froms the first pixel of each
+     * @param starts where the weights of each begin, and behind the last where they end
+     */
     @SuppressWarnings("ArrayRecordComponent") // inner loop; compared by nobody
-    private record Span(int from, float[] weights) {
+    private record Spans(int[] froms, int[] starts, int[] weights) {
 
-        static Span[] all(int old, int now) {
-            var spans = new Span[now];
+        static Spans of(int old, int now) {
+            var froms = new int[now];
+            var starts = new int[now + 1];
+            var weights = new int[old + 2 * now];
             double step = (double) old / now;
+            int count = 0;
             for (int i = 0; i < now; i++) {
-                spans[i] = of(i * step, Math.min(old, (i + 1) * step), old);
+                double from = i * step;
+                double to = Math.min(old, (i + 1) * step);
+                froms[i] = Math.min(old - 1, (int) from);
+                starts[i] = count;
+                int last = Math.clamp((int) Math.ceil(to) - 1, froms[i], old - 1);
+                count = weigh(from, to, froms[i], last, weights, count);
             }
-            return spans;
+            starts[now] = count;
+            return new Spans(froms, starts, weights);
         }
 
-        private static Span of(double from, double to, int old) {
-            int first = Math.min(old - 1, (int) from);
-            int last = Math.max(first, Math.min(old - 1, (int) Math.ceil(to) - 1));
-            var weights = new float[last - first + 1];
+        private static int weigh(double from, double to, int first, int last, int[] weights, int at) {
+            int given = 0;
+            int next = at;
             for (int i = first; i <= last; i++) {
-                double covered = Math.min(to, i + 1.0) - Math.max(from, i);
-                weights[i - first] = (float) (Math.max(0, covered) / (to - from));
+                double covered = Math.clamp((i + 1 - from) / (to - from), 0, 1);
+                int upToHere = i == last ? ONE : (int) Math.round(covered * ONE);
+                weights[next++] = upToHere - given;
+                given = upToHere;
             }
-            return new Span(first, weights);
+            return next;
         }
     }
 }

@@ -8,6 +8,15 @@ import java.awt.image.BufferedImage;
  */
 public interface Assets {
 
+    /** Pixels across that suit a card, a telephone or a letter. Channels that keep to such widths share the work. */
+    int NARROW = 600;
+
+    /** Pixels across that suit the width of a page on a sharp screen. */
+    int WIDE = 1280;
+
+    /** A picture of such a width may be this many times as high before it is made narrower. */
+    int TALLEST = 2;
+
     /** Width and height in pixels, after the orientation that a camera noted was applied. */
     Size size(String source);
 
@@ -24,6 +33,11 @@ public interface Assets {
      * PNG.
      */
     Encoded encoded(String source, int width, int height);
+
+    /** The same at one of the widths that channels share. */
+    default Encoded encoded(String source, int width) {
+        return encoded(source, width, width * TALLEST);
+    }
 
     /** The bytes of a font file of the edition. */
     byte[] font(String source);

@@ -17,9 +17,6 @@ import nl.buurtpers.render.Sink;
  */
 final class FeedPictures {
 
-    /** Longest side in pixels: fills the column of a feed reader on a sharp screen. */
-    private static final int LONGEST = 1200;
-
     private final Assets assets;
     private final Sink sink;
     private final String language;
@@ -44,7 +41,7 @@ final class FeedPictures {
     }
 
     private FeedPicture write(String source) {
-        var encoded = assets.encoded(source, LONGEST, LONGEST);
+        var encoded = assets.encoded(source, Assets.WIDE);
         var path = "images/" + Names.ofContent(encoded.bytes()) + "." + encoded.extension();
         if (names.add(path)) {
             write(path, encoded);

@@ -12,6 +12,7 @@ import nl.buurtpers.model.Inline;
 import nl.buurtpers.model.Picture;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.plan.Planned;
+import nl.buurtpers.render.Assets;
 import nl.buurtpers.render.Kit;
 
 /**
@@ -22,11 +23,6 @@ import nl.buurtpers.render.Kit;
  * @param bySource path in the edition to picture; none for those that do not fit
  */
 record MailPictures(Map<String, MailPicture> bySource) {
-
-    /** Widest and highest in pixels: the width of the letter's column. */
-    private static final int WIDEST = 600;
-
-    private static final int HIGHEST = 900;
 
     /** Bytes of all pictures together; with the third that base64 adds a message stays under 5 MB, which all accept. */
     private static final long MOST = 3_500_000;
@@ -39,7 +35,7 @@ record MailPictures(Map<String, MailPicture> bySource) {
         var chosen = new HashMap<String, MailPicture>();
         long room = MOST;
         for (var source : sources(plan, kit)) {
-            var file = kit.assets().encoded(source, WIDEST, HIGHEST);
+            var file = kit.assets().encoded(source, Assets.NARROW);
             room -= file.bytes().length;
             if (room < 0) {
                 break;

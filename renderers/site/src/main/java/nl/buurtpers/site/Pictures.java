@@ -24,10 +24,7 @@ import nl.buurtpers.render.Sink;
  */
 final class Pictures {
 
-    /** CSS pixels across: a card or a telephone, and the width of a page on a sharp screen. */
-    private static final List<Integer> WIDTHS = List.of(480, 1280);
-    /** A picture may be this many times as high as it is wide before it is made narrower. */
-    private static final int TALLEST = 2;
+    private static final List<Integer> WIDTHS = List.of(Assets.NARROW, Assets.WIDE);
 
     private static final String FOLDER = "assets/";
 
@@ -72,7 +69,7 @@ final class Pictures {
         var list = new ArrayList<Rendition>();
         var widths = new HashSet<Integer>();
         for (int box : WIDTHS) {
-            var size = natural.within(box, box * TALLEST);
+            var size = natural.within(box, box * Assets.TALLEST);
             if (widths.add(size.width())) {
                 // After a point, which no slug has, so that the names of two pictures never meet.
                 list.add(new Rendition(source, box, size, name + "." + size.width()));
@@ -87,7 +84,7 @@ final class Pictures {
     }
 
     private void paint(Rendition rendition, Sink sink) {
-        var encoded = assets.encoded(rendition.source(), rendition.box(), rendition.box() * TALLEST);
+        var encoded = assets.encoded(rendition.source(), rendition.box());
         var path = rendition.name() + "." + encoded.extension();
         files.put(rendition, path);
         try {

@@ -98,7 +98,7 @@ class SiteTest {
                 .sorted()
                 .toList();
 
-        assertThat(first).containsExactly("assets/ijsvogel.1280.jpg", "assets/ijsvogel.480.jpg");
+        assertThat(first).containsExactly("assets/ijsvogel.1280.jpg", "assets/ijsvogel.600.jpg");
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.buurtpers.print.paint;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.buurtpers.render.Assets;
 import nl.buurtpers.typeset.frame.Composition;
@@ -9,11 +10,16 @@ import nl.buurtpers.typeset.frame.Frame;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
-/** Pictures in sRGB: each is embedded once, as large as its largest frame needs. */
+/**
+ * Pictures in sRGB: each is embedded once, as large as its largest frame needs, at one of a few widths, so that several
+ * papers and channels share one file.
+ */
 final class ScreenPictures implements Pictures {
 
-    /** Pixels per inch: sharp on a good screen at twice its size. */
-    private static final double RESOLUTION = 220;
+    /** Pixels per inch, at least: sharp on a good screen, and on paper for who prints it at home. */
+    private static final double RESOLUTION = 180;
+
+    private static final List<Integer> WIDTHS = List.of(Assets.NARROW, Assets.WIDE, 2000, 3000);
 
     private final Map<String, Embedded> bySource = new LinkedHashMap<>();
 
@@ -42,10 +48,9 @@ final class ScreenPictures implements Pictures {
     }
 
     private static Encoded encode(String source, double scale, Assets assets) {
-        var size = assets.size(source);
-        return new Encoded(
-                source, assets.encoded(source, Math.max(1, (int) Math.ceil(size.width() * scale)), Math.max(1, (int)
-                        Math.ceil(size.height() * scale))));
+        double across = assets.size(source).width() * scale;
+        int width = WIDTHS.stream().filter(step -> step >= across).findFirst().orElse(WIDTHS.getLast());
+        return new Encoded(source, assets.encoded(source, width));
     }
 
     private void add(Encoded picture, Assets assets) throws IOException {

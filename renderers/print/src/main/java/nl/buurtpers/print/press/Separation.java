@@ -4,6 +4,8 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 
 /**
@@ -14,6 +16,9 @@ public final class Separation {
 
     private static final int SIDE = 33;
     private static final int INKS = 4;
+    private static final int POINTS = SIDE * SIDE * SIDE;
+    /** Bits for an ink. */
+    private static final int LANE = 16;
     /** Steps of 8 bits between two points of the lattice. */
     private static final int STEP = 8;
 
@@ -22,51 +27,62 @@ public final class Separation {
     /** Parts of a cell: divisible by the length of every cell. */
     private static final int WHOLE = STEP * (STEP - 1);
 
-    private static final int BLUE = INKS;
-    private static final int GREEN = SIDE * INKS;
-    private static final int RED = SIDE * SIDE * INKS;
+    /** Dividing by {@link #WHOLE} as a multiplication, exact for all sums that occur. */
+    private static final int PART = 37450;
 
-    /** Ink amounts 0 to 255, four for each point, red slowest. */
-    private final byte[] lattice;
+    private static final int PART_BITS = 21;
 
-    private Separation(byte[] lattice) {
+    private static final int BLUE = 1;
+    private static final int GREEN = SIDE;
+    private static final int RED = SIDE * SIDE;
+
+    /** Ink amounts 0 to 255 of each point, red slowest: sixteen bits for each ink, so that all four are blended at once. */
+    private final long[] lattice;
+
+    private Separation(long[] lattice) {
         this.lattice = lattice;
     }
 
     static Separation of(ICC_Profile press, double inkLimit) {
         var from = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
         var convert = new ColorConvertOp(new ICC_Profile[] {from, press}, null);
-        var colours = Raster.createInterleavedRaster(0, SIDE, SIDE * SIDE, 3, null);
-        for (int i = 0; i < SIDE * SIDE * SIDE; i++) {
-            int[] colour = {level(i / (SIDE * SIDE)), level(i / SIDE % SIDE), level(i % SIDE)};
-            colours.setPixel(i % SIDE, i / SIDE, colour);
+        var levels = new byte[POINTS * 3];
+        for (int i = 0; i < POINTS; i++) {
+            levels[i * 3] = level(i / RED);
+            levels[i * 3 + 1] = level(i / GREEN % SIDE);
+            levels[i * 3 + 2] = level(i % SIDE);
         }
-        var inks = Raster.createInterleavedRaster(0, SIDE, SIDE * SIDE, INKS, null);
-        convert.filter(colours, inks);
-        return new Separation(limited(inks, inkLimit));
+        var inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, SIDE, RED, INKS, null);
+        convert.filter(raster(levels), inks);
+        return new Separation(limited(((DataBufferByte) inks.getDataBuffer()).getData(), inkLimit));
     }
 
-    private static int level(int point) {
-        return Math.min(255, point * STEP);
+    private static Raster raster(byte[] levels) {
+        var buffer = new DataBufferByte(levels, levels.length);
+        return Raster.createInterleavedRaster(buffer, SIDE, RED, SIDE * 3, 3, new int[] {0, 1, 2}, null);
     }
 
-    private static byte[] limited(Raster inks, double inkLimit) {
-        var lattice = new byte[SIDE * SIDE * SIDE * INKS];
-        var spot = new int[INKS];
-        for (int i = 0; i < SIDE * SIDE * SIDE; i++) {
-            inks.getPixel(i % SIDE, i / SIDE, spot);
-            var cmyk = new Cmyk(spot[0] / 255.0, spot[1] / 255.0, spot[2] / 255.0, spot[3] / 255.0).within(inkLimit);
-            lattice[i * INKS] = ink(cmyk.cyan());
-            lattice[i * INKS + 1] = ink(cmyk.magenta());
-            lattice[i * INKS + 2] = ink(cmyk.yellow());
-            lattice[i * INKS + 3] = ink(cmyk.black());
+    private static byte level(int point) {
+        return (byte) Math.min(255, point * STEP);
+    }
+
+    private static long[] limited(byte[] inks, double inkLimit) {
+        var lattice = new long[POINTS];
+        for (int i = 0; i < POINTS; i++) {
+            int at = i * INKS;
+            var cmyk = new Cmyk(share(inks[at]), share(inks[at + 1]), share(inks[at + 2]), share(inks[at + 3]))
+                    .within(inkLimit);
+            lattice[i] = ink(cmyk.cyan())
+                    | ink(cmyk.magenta()) << LANE
+                    | ink(cmyk.yellow()) << (2 * LANE)
+                    | ink(cmyk.black()) << (3 * LANE);
         }
         return lattice;
     }
 
     /** Rounded down, so that a limit stays a limit. */
-    private static byte ink(double share) {
-        return (byte) (share * 255 + 1e-9);
+    private static long ink(double share) {
+        return (long) (share * 255 + 1e-9);
     }
 
     /** The inks of one colour, 0xRRGGBB. */
@@ -80,36 +96,41 @@ public final class Separation {
         return (ink & 0xFF) / 255.0;
     }
 
-    /** The inks of a picture, row by row, four bytes for each pixel; what is transparent shows white paper. */
+    /**
+     * The inks of a picture, row by row, four bytes for each pixel; what is transparent shows white paper.
+     *
+     * @param picture of type {@code INT_RGB} or {@code INT_ARGB_PRE}, or a part of one
+     */
     public byte[] inks(BufferedImage picture) {
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        var inks = new byte[width * height * INKS];
-        var row = new int[width];
-        int at = 0;
-        for (int y = 0; y < height; y++) {
-            picture.getRGB(0, y, width, 1, row, 0, width);
-            for (int pixel : row) {
-                separate(onWhite(pixel), inks, at);
-                at += INKS;
-            }
-        }
-        return inks;
+        return inks(picture, false);
     }
 
     /**
      * The same for a drawing, whose greys are printed with black ink alone: lines stay sharp when the plates are off.
      */
     public byte[] drawing(BufferedImage picture) {
-        var inks = inks(picture);
+        return inks(picture, true);
+    }
+
+    private byte[] inks(BufferedImage picture, boolean greysInBlack) {
+        int width = picture.getWidth();
+        boolean opaque = !picture.getColorModel().hasAlpha();
+        var inks = new byte[width * picture.getHeight() * INKS];
+        var row = new int[width];
+        int last = 0;
         int at = 0;
         for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
-                int pixel = onWhite(picture.getRGB(x, y));
-                if (isGrey(pixel)) {
-                    inks[at] = inks[at + 1] = inks[at + 2] = 0;
-                    inks[at + 3] = (byte) (255 - (pixel & 255));
+            picture.getRaster().getDataElements(0, y, width, 1, row);
+            for (int pixel : row) {
+                int rgb = opaque ? pixel & 0xFFFFFF : onWhite(pixel);
+                if (at > 0 && rgb == last) {
+                    System.arraycopy(inks, at - INKS, inks, at, INKS); // plain ground, as drawings are full of
+                } else if (greysInBlack && isGrey(rgb)) {
+                    inks[at + 3] = (byte) (255 - (rgb & 255));
+                } else {
+                    separate(rgb, inks, at);
                 }
+                last = rgb;
                 at += INKS;
             }
         }
@@ -120,16 +141,10 @@ public final class Separation {
         return (rgb >> 16 & 255) == (rgb & 255) && (rgb >> 8 & 255) == (rgb & 255);
     }
 
-    private static int onWhite(int argb) {
-        int alpha = argb >>> 24;
-        if (alpha == 255) {
-            return argb;
-        }
-        return over(argb >> 16 & 255, alpha) << 16 | over(argb >> 8 & 255, alpha) << 8 | over(argb & 255, alpha);
-    }
-
-    private static int over(int level, int alpha) {
-        return (level * alpha + 255 * (255 - alpha) + 127) / 255;
+    /** A pixel whose colours are multiplied with its alpha already. */
+    private static int onWhite(int pixel) {
+        int paper = 255 - (pixel >>> 24);
+        return (pixel & 0xFFFFFF) + (paper << 16 | paper << 8 | paper);
     }
 
     /**
@@ -160,14 +175,18 @@ public final class Separation {
     }
 
     private void blend(int near, int first, int second, int most, int middle, int least, byte[] out, int at) {
-        for (int ink = 0; ink < INKS; ink++) {
-            int here = near + ink;
-            int sum = (lattice[here] & 0xFF) * (WHOLE - most)
-                    + (lattice[here + first] & 0xFF) * (most - middle)
-                    + (lattice[here + first + second] & 0xFF) * (middle - least)
-                    + (lattice[here + RED + GREEN + BLUE] & 0xFF) * least;
-            out[at + ink] = (byte) (sum / WHOLE);
-        }
+        long sum = lattice[near] * (WHOLE - most)
+                + lattice[near + first] * (most - middle)
+                + lattice[near + first + second] * (middle - least)
+                + lattice[near + RED + GREEN + BLUE] * least;
+        out[at] = part(sum);
+        out[at + 1] = part(sum >>> LANE);
+        out[at + 2] = part(sum >>> (2 * LANE));
+        out[at + 3] = part(sum >>> (3 * LANE));
+    }
+
+    private static byte part(long sum) {
+        return (byte) (((int) (sum & 0xFFFF) * PART) >>> PART_BITS);
     }
 
     private static int cell(int level) {
