@@ -2,13 +2,8 @@ package nl.buurtpers.pack;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
 
 /** Makes sure that what was written outlives a power cut. */
 final class Durable {
@@ -17,24 +12,15 @@ final class Durable {
 
     /** Forces every file below a folder to the disk, then the folders that name them. */
     static void force(Path root) throws IOException {
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                    channel.force(true);
-                }
-                return FileVisitResult.CONTINUE;
-            }
+        var tree = Trees.of(root);
+        tree.eachFile(Durable::forceFile);
+        tree.folders().forEach(Durable::forceFolder);
+    }
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException trouble) throws IOException {
-                if (trouble != null) {
-                    throw trouble;
-                }
-                forceFolder(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+    private static void forceFile(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     /** Forces the names in one folder to the disk, where the system allows it. */
