@@ -51,6 +51,40 @@ class FolderAssetsTest {
         assertThat(grey.getRGB(31, 0) & 0xff).isEqualTo(128);
     }
 
+    @Test
+    void a_picture_is_the_same_whatever_was_asked_before() throws IOException {
+        var noise = new Random(11);
+        var photograph = new BufferedImage(331, 217, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 331 * 217; i++) {
+            photograph.setRGB(i % 331, i / 331, noise.nextInt(1 << 24));
+        }
+        save(photograph, "png", "foto.png");
+        var small = assets().picture("foto.png", 90, 90);
+        var later = assets();
+        later.picture("foto.png", 331, 217);
+        later.picture("foto.png", 200, 200);
+
+        assertThat(pixels(later.picture("foto.png", 90, 90))).isEqualTo(pixels(small));
+    }
+
+    @Test
+    void a_plain_ground_keeps_its_colour_at_every_size() throws IOException {
+        var plain = picture(97, 61, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 97 * 61; i++) {
+            plain.setRGB(i % 97, i / 97, 0x7b1f2c);
+        }
+        save(plain, "png", "vlak.png");
+
+        for (int width = 1; width < 97; width++) {
+            assertThat(pixels(assets().picture("vlak.png", width, 61))).containsOnly(0xff7b1f2c);
+        }
+    }
+
+    private static int[] pixels(BufferedImage picture) {
+        int width = picture.getWidth();
+        return picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
+    }
+
     /** The left half of the upright picture is red, the top of its right half blue. */
     @ParameterizedTest
     @CsvSource({"1,40,20", "2,40,20", "3,40,20", "4,40,20", "5,20,40", "6,20,40", "7,20,40", "8,20,40"})

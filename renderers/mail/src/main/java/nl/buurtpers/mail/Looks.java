@@ -40,12 +40,18 @@ final class Looks {
                         "foot",
                         "margin:48px 0 0 0;padding:8px 0 0 0;border-top:4px solid "
                                 + day.rule().hex()),
-                Map.entry("logo", "display:block;margin:0 0 16px 0;height:auto"));
+                Map.entry("logo", logo()));
     }
 
     private String mast() {
         return "padding:24px 16px;background-color:%s;color:%s"
                 .formatted(day.band().hex(), day.onBand().hex());
+    }
+
+    /** On paper: most logos are drawn in the colour that the band has. */
+    private String logo() {
+        return "display:block;margin:0 0 16px 0;padding:12px;height:auto;background-color:%s"
+                .formatted(day.paper().hex());
     }
 
     private String section() {

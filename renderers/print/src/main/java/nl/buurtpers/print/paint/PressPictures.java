@@ -18,6 +18,10 @@ final class PressPictures implements Pictures {
 
     /** A little more than a press asks, so that rounding to whole pixels does not fall short of it. */
     private static final double ROUNDING = 1.02;
+    /** The least that a press asks is not the best that it shows. */
+    private static final double BETTER = 4.0 / 3;
+    /** Pixels per inch of which no screen ruling for print shows more. */
+    private static final double MOST = 300;
 
     private final PressMedium medium;
     private final Map<Cut, Separated> separated = new LinkedHashMap<>();
@@ -114,7 +118,8 @@ final class PressPictures implements Pictures {
         var window = sheet.intoBleed(Rect.of(frame));
         var original = medium.assets().size(frame.source());
         var whole = covering(Rect.wholePicture(frame, original), window);
-        double pixels = medium.profile().leastResolution() * ROUNDING / 72;
+        double least = medium.profile().leastResolution();
+        double pixels = Math.max(least * ROUNDING, Math.min(least * BETTER, MOST)) / 72;
         var size = original.within((int) Math.ceil(whole.width() * pixels), (int) Math.ceil(whole.height() * pixels));
         double across = size.width() / whole.width();
         double down = size.height() / whole.height();
