@@ -22,7 +22,7 @@ import nl.buurtpers.typeset.text.Run;
  */
 record Column(Look look, double x, double width, double size, double labels) {
 
-    private static final double LEADING = 1.27;
+    static final double LEADING = 1.27;
     private static final double ENTRY_INDENT = 0.75;
     private static final int DEEPEST = 4;
     private static final double CELL_GAP = 48;
@@ -150,7 +150,7 @@ record Column(Look look, double x, double width, double size, double labels) {
         };
     }
 
-    private static double scale(Role role) {
+    static double scale(Role role) {
         return switch (role) {
             case TITLE, STANDFIRST, PARAGRAPH, HEADING, QUOTE -> 1;
             case WHEN, WHERE -> 0.9;

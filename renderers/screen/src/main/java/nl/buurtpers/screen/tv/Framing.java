@@ -1,5 +1,6 @@
 package nl.buurtpers.screen.tv;
 
+import nl.buurtpers.model.Picture;
 import nl.buurtpers.render.Assets;
 import nl.buurtpers.typeset.frame.Frame;
 
@@ -13,7 +14,7 @@ final class Framing {
     private static final double TOP_SHARE = 0.35;
 
     /** A picture is enlarged at most so much. */
-    private static final double MOST_ENLARGED = 2;
+    static final double MOST_ENLARGED = 2;
 
     private Framing() {}
 
@@ -23,8 +24,12 @@ final class Framing {
         return name.endsWith(".jpg") || name.endsWith(".jpeg") || name.endsWith(".webp");
     }
 
-    /** Whether a photograph of this form can stand beside text and stay itself: neither a strip nor a tower. */
-    static boolean standsBeside(Assets.Size size) {
+    /** Whether it is a photograph that can stand beside text, cropped, and stay itself: neither a strip nor a tower. */
+    static boolean photographBeside(Picture picture, Assets assets) {
+        if (!photograph(picture.source())) {
+            return false;
+        }
+        var size = assets.size(picture.source());
         double form = (double) size.height() / size.width();
         return form >= 0.35 && form <= 1.6;
     }

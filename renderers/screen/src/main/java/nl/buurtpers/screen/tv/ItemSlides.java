@@ -15,11 +15,11 @@ import nl.buurtpers.screen.tv.Passage.Role;
 
 /**
  * The slides of an item. Its whole text where that takes few slides; else its summary, for a passer-by does not wait for
- * the end of a long story; a long text without a summary is split over more slides before only its headline is left.
+ * the end of a long story; where it has no summary, the first sentences and where the rest can be read.
  */
 final class ItemSlides {
 
-    /** A text that has no summary may take so many times the slides of one that has. */
+    /** A text that was written for screens may take so many times the slides of one that was not. */
     private static final int PATIENCE = 3;
 
     private static final int FIRST_FACT = 1_000_000;
@@ -49,36 +49,42 @@ final class ItemSlides {
 
     private Shown shown() {
         int limit = stage.kit().options().whole("slides-per-item");
-        var summary = planned.head().summary();
-        int most = summary.isEmpty() || planned.source() == TextSource.TEXTS ? limit * PATIENCE : limit;
-        if (words() <= most * ROUGHLY_WORDS) {
-            var whole = Layout.slides(stage, draft(planned.head().title(), whole(), Optional.empty()));
-            if (tellingSlides(whole) <= most) {
-                return new Shown(whole, planned.source(), Optional.empty());
-            }
-        }
-        if (summary.isPresent()) {
-            var brief = Layout.slides(stage, draft(planned.head().brief(), summary(), readOn()));
-            return new Shown(brief, TextSource.SUMMARY, Optional.of(Reason.of("summary-shown", textWords())));
-        }
-        var bare = Layout.slides(stage, draft(planned.head().brief(), bare(), readOn()));
-        return new Shown(bare, TextSource.TITLE, Optional.of(Reason.of("title-shown")));
+        int most = planned.source() == TextSource.TEXTS ? limit * PATIENCE : limit;
+        return slides(most, planned.head().title(), whole(), Optional.empty())
+                .map(slides -> new Shown(slides, planned.source(), Optional.empty()))
+                .orElseGet(() -> shorter(limit));
     }
 
-    /** Far more words than a slide holds: a text beyond that need not be laid out to know that it is too long. */
-    private static final int ROUGHLY_WORDS = 90;
+    private Shown shorter(int limit) {
+        var brief = planned.head().brief();
+        if (planned.head().summary().isPresent()) {
+            var slides = Layout.slides(stage, draft(brief, summary(), readOn()));
+            return new Shown(slides, TextSource.SUMMARY, Optional.of(Reason.of("summary-shown", words())));
+        }
+        return beginning(limit, brief).orElseGet(() -> {
+            var slides = Layout.slides(stage, draft(brief, bare(), readOn()));
+            return new Shown(slides, TextSource.TITLE, Optional.of(Reason.of("title-shown")));
+        });
+    }
+
+    private Optional<Shown> beginning(int limit, String brief) {
+        var start = Beginning.of(Passages.of(planned.text(), planned.language()));
+        if (start.isEmpty()) {
+            return Optional.empty();
+        }
+        var passages = opening();
+        passages.addAll(start);
+        facts(passages);
+        return slides(limit, brief, passages, readOn())
+                .map(slides -> new Shown(slides, TextSource.TITLE, Optional.of(Reason.of("beginning-shown", words()))));
+    }
 
     private int words() {
-        return textWords() + Linear.words(planned.head().summary().orElse(""));
-    }
-
-    private int textWords() {
         return Linear.words(Linear.text(planned.text()));
     }
 
-    /** Slides of nothing but a picture do not count: they are looked at, not read. */
-    private static long tellingSlides(List<Slide> slides) {
-        return slides.stream().filter(slide -> !slide.passages().isEmpty()).count();
+    private Optional<List<Slide>> slides(int most, String title, List<Passage> passages, Optional<String> readOn) {
+        return Layout.atMost(most, stage, draft(title, passages, readOn));
     }
 
     private Draft draft(String title, List<Passage> passages, Optional<String> readOn) {
@@ -106,13 +112,12 @@ final class ItemSlides {
         return planned.head().picture().filter(this::standsBesideText);
     }
 
+    /** A decorative drawing may: nobody has to read anything in it. */
     private boolean standsBesideText(Picture picture) {
-        return Framing.photograph(picture.source())
-                && Layout.brief(picture)
-                && Framing.standsBeside(stage.kit().assets().size(picture.source()));
+        boolean photograph = Framing.photographBeside(picture, stage.kit().assets()) && Layout.brief(picture);
+        return photograph || ornament(picture);
     }
 
-    /** A decorative picture without words says nothing on a slide of its own. */
     private static boolean ornament(Picture picture) {
         return picture.decorative() && Linear.picture(picture).isBlank();
     }
@@ -137,7 +142,6 @@ final class ItemSlides {
 
     private List<Passage> bare() {
         var passages = opening();
-        passages.addAll(drawing());
         facts(passages);
         return passages;
     }
@@ -160,7 +164,7 @@ final class ItemSlides {
     private List<Passage> drawing() {
         return planned.head()
                 .picture()
-                .filter(picture -> !standsBesideText(picture) && !ornament(picture))
+                .filter(picture -> !standsBesideText(picture))
                 .map(picture -> Passages.plate(picture, planned.language(), block++))
                 .orElse(List.of());
     }

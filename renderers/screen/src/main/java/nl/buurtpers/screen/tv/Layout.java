@@ -3,6 +3,7 @@ package nl.buurtpers.screen.tv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.buurtpers.model.Picture;
 import nl.buurtpers.plan.Linear;
 import nl.buurtpers.typeset.frame.Frame;
@@ -14,15 +15,16 @@ final class Layout {
      * Body type, px. Capitals of the largest are 5 % of the height of the screen, of the smallest 4 %; readers at four
      * metres from a 43 inch screen need 4 % (ISO 9241-303, 22 minutes of arc and more).
      */
-    private static final double[] SIZES = {84, 76, 68};
+    private static final double[] SIZES = {84, 76, 68, 62};
 
-    private static final double SMALLEST = 62;
+    private static final double SMALLEST = SIZES[SIZES.length - 1];
 
     private static final double CAPTION = 40;
     private static final double PLATE_CAPTION = 46;
     private static final int MOST_CAPTION_LINES = 6;
     private static final double LEAST_PICTURE = 420;
     private static final double BELOW_TITLE = 34;
+    private static final double ABOVE_ADDRESS = 36;
 
     private final Stage stage;
     private final Draft draft;
@@ -48,12 +50,28 @@ final class Layout {
     /** A picture beside text, with its caption under it. */
     private record Beside(Frame.PictureFrame picture, List<Frame> caption, double bottom) {}
 
-    /** The slides of a draft. */
+    /** The slides of a draft, however many. */
     static List<Slide> slides(Stage stage, Draft draft) {
-        return new Layout(stage, draft).slides();
+        return atMost(Integer.MAX_VALUE, stage, draft).orElseThrow();
     }
 
-    private List<Slide> slides() {
+    /**
+     * The slides of a draft, if so many are enough. Slides of nothing but a picture do not count: they are looked at, not
+     * read.
+     */
+    static Optional<List<Slide>> atMost(int most, Stage stage, Draft draft) {
+        return new Layout(stage, draft).atMost(most);
+    }
+
+    private Optional<List<Slide>> atMost(int most) {
+        var passages = passages();
+        return chosen(passages, most)
+                .map(spread -> IntStream.range(0, spread.slides().size())
+                        .mapToObj(i -> slide(spread, i))
+                        .toList());
+    }
+
+    private List<Passage> passages() {
         var passages = new ArrayList<>(draft.passages());
         if (title.lines().isEmpty() && !draft.title().isBlank()) {
             passages.addFirst(new Passage.Words(
@@ -64,12 +82,7 @@ final class Layout {
                     -1,
                     Passage.Ending.BLOCK));
         }
-        var chosen = chosen(passages);
-        var slides = new ArrayList<Slide>();
-        for (int i = 0; i < chosen.slides().size(); i++) {
-            slides.add(slide(chosen, i));
-        }
-        return slides;
+        return passages;
     }
 
     /** Passages spread over slides. */
@@ -78,20 +91,41 @@ final class Layout {
         Column column(int slide) {
             return slide == 0 ? first : next;
         }
+
+        /** Slides of nothing but a picture do not count. */
+        int telling() {
+            return (int) slides.stream()
+                    .filter(passages -> !passages.isEmpty() && !(passages.getFirst() instanceof Passage.Plate))
+                    .count();
+        }
     }
 
-    /** The largest type that costs no slide more; the smallest of all only where it makes one slide of two. */
-    private Spread chosen(List<Passage> passages) {
-        var best = spread(passages, SIZES[0]);
-        for (int i = 1; i < SIZES.length && best.slides().size() > 1; i++) {
-            var smaller = spread(passages, SIZES[i]);
-            best = smaller.slides().size() < best.slides().size() ? smaller : best;
-        }
-        if (best.slides().size() == 2) {
-            var smallest = spread(passages, SMALLEST);
-            best = smallest.slides().size() == 1 ? smallest : best;
+    /**
+     * The largest type that costs no slide more; the smallest of all only where it makes one slide of two. A type in which
+     * the words cannot be few enough slides is not tried.
+     */
+    private Optional<Spread> chosen(List<Passage> passages, int most) {
+        var bulk = Bulk.of(stage.look(), passages);
+        var best = Optional.<Spread>empty();
+        int fewest = most;
+        for (double size : SIZES) {
+            var fewer =
+                    size > SMALLEST || fewest == 1 ? spread(passages, size, fewest, bulk) : Optional.<Spread>empty();
+            if (fewer.isPresent()) {
+                best = fewer;
+                fewest = fewer.orElseThrow().telling() - 1;
+            }
         }
         return best;
+    }
+
+    private Optional<Spread> spread(List<Passage> passages, double size, int most, Bulk bulk) {
+        double room = room(0) + (most - 1.0) * room(1);
+        double widest = most == 1 ? width : Screen.TEXT_WIDTH;
+        if (most < 1 || bulk.height(size, widest, most) > room) {
+            return Optional.empty();
+        }
+        return Optional.of(spread(passages, size)).filter(spread -> spread.telling() <= most);
     }
 
     private Spread spread(List<Passage> passages, double size) {
@@ -102,7 +136,17 @@ final class Layout {
     }
 
     private double room(int slide) {
-        return Screen.TEXT_BOTTOM - textTop(slide);
+        return Screen.TEXT_BOTTOM - textTop(slide) - (underText() ? ABOVE_ADDRESS + Column.CODE : 0);
+    }
+
+    /** Whether the address where the item goes on stands under the text: there is no room for it under the picture. */
+    private boolean underText() {
+        return draft.readOn().isPresent() && !underPicture();
+    }
+
+    private boolean underPicture() {
+        return beside.filter(b -> b.bottom() + ABOVE_ADDRESS <= Screen.TEXT_BOTTOM - Column.CODE)
+                .isPresent();
     }
 
     private double textTop(int slide) {
@@ -140,17 +184,17 @@ final class Layout {
 
     private record Placed(Passage passage, List<Frame> frames) {}
 
-    /** Where to read on: under the picture, else under the last words, else nowhere. */
+    /** Where to read on: under the picture, else under the last words; nowhere if these are too many for it. */
     private Optional<Placed> address(int index, int of, double bottom) {
-        double room = Screen.TEXT_BOTTOM - Column.CODE;
-        if (index == 0 && beside.filter(b -> b.bottom() + 30 <= room).isPresent()) {
-            return draft.readOn().map(target -> placed(target, Screen.PICTURE_X, Screen.CAPTION_WIDTH));
+        if (underPicture()) {
+            return index == 0
+                    ? draft.readOn().map(target -> placed(target, Screen.PICTURE_X, Screen.CAPTION_WIDTH))
+                    : Optional.empty();
         }
-        boolean under = index == of - 1
-                && bottom + 40 <= room
-                && beside.filter(b -> b.bottom() + 30 <= room).isEmpty();
         double wide = index == 0 ? width : Screen.TEXT_WIDTH;
-        return under ? draft.readOn().map(target -> placed(target, Screen.SAFE_X, wide)) : Optional.empty();
+        return index == of - 1 && bottom + ABOVE_ADDRESS <= Screen.TEXT_BOTTOM - Column.CODE
+                ? draft.readOn().map(target -> placed(target, Screen.SAFE_X, wide))
+                : Optional.empty();
     }
 
     private Placed placed(String target, double x, double wide) {
@@ -214,6 +258,21 @@ final class Layout {
     }
 
     private Beside beside(Picture picture) {
+        return Framing.photographBeside(picture, stage.kit().assets()) ? photograph(picture) : drawing(picture);
+    }
+
+    /** A drawing is shown whole, at the height of the title, as wide as the words under a photograph. */
+    private Beside drawing(Picture picture) {
+        var size = stage.kit().assets().size(picture.source());
+        double most = Screen.TEXT_BOTTOM - Screen.TITLE_TOP;
+        double scale = Math.min(Screen.CAPTION_WIDTH / size.width(), most / size.height());
+        double height = Math.min(most, Math.min(Framing.MOST_ENLARGED, scale) * size.height());
+        var frame =
+                Framing.whole(picture.source(), size, Screen.PICTURE_X, Screen.TITLE_TOP, Screen.CAPTION_WIDTH, height);
+        return new Beside(frame, List.of(), Screen.TITLE_TOP + frame.height());
+    }
+
+    private Beside photograph(Picture picture) {
         double width = Screen.WIDTH - Screen.PICTURE_X;
         double caption = caption(picture, Screen.PICTURE_X, Screen.CAPTION_WIDTH, CAPTION, 0, new ArrayList<>());
         var size = stage.kit().assets().size(picture.source());

@@ -1,177 +1,112 @@
 package nl.buurtpers.screen.tv;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /**
- * Writes a picture as PNG (ISO/IEC 15948): opaque, marked as sRGB, without any metadata. A picture of at most 256 colours,
- * as text on a plain ground is, gets a palette and is a third of the size; writing is most of the time that a slide costs,
- * and the writer of the JDK takes three times as long.
+ * Writes a canvas as PNG (ISO/IEC 15948): opaque, marked as sRGB, without any metadata. Without photographs it has a palette
+ * and its pixels are the data of the file as they are; with photographs it has true colour.
  */
 final class PngFile {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte PALETTE = 3;
     private static final byte TRUE_COLOUR = 2;
+    private static final byte NONE = 0;
     private static final byte SUB = 1;
-    private static final byte UP = 2;
-    private static final int MOST_COLOURS = 256;
 
-    /** Twice as fast as the default level, for a file that is a tenth larger. */
-    private static final int LEVEL = 4;
+    private final Canvas canvas;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
 
-    private final int width;
-    private final int height;
-    private final int[] pixels;
-
-    private PngFile(BufferedImage image) {
-        this.width = image.getWidth();
-        this.height = image.getHeight();
-        this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    private PngFile(Canvas canvas) {
+        this.canvas = canvas;
     }
 
-    /** The file of a picture of type {@link BufferedImage#TYPE_INT_RGB}. */
-    static byte[] of(BufferedImage image) {
-        var png = new PngFile(image);
-        var colours = new Colours();
-        var rows = png.indexed(colours);
-        return colours.few() ? png.file(PALETTE, colours.palette(), rows) : png.trueColour();
+    /** The file of a canvas. */
+    static byte[] of(Canvas canvas) {
+        return new PngFile(canvas).file();
     }
 
-    /** Rows of palette numbers, as far as the palette reaches. */
-    private byte[] indexed(Colours colours) {
-        var rows = new byte[(width + 1) * height];
-        for (int y = 0; y < height && colours.few(); y++) {
-            int from = y * width;
-            int to = y * (width + 1) + 1;
-            if (y > 0 && Arrays.equals(pixels, from, from + width, pixels, from - width, from)) {
-                System.arraycopy(rows, to - width - 1, rows, to, width);
-            } else {
-                for (int x = 0; x < width; x++) {
-                    rows[to + x] = colours.index(pixels[from + x]);
-                }
-            }
-        }
-        return rows;
-    }
-
-    /** Every row is told by how it differs from the one above, which is nothing on plain ground and little in photographs. */
-    private byte[] trueColour() {
-        var rows = new byte[(width * 3 + 1) * height];
-        int to = 0;
-        for (int y = 0; y < height; y++) {
-            boolean up = y > 0;
-            rows[to++] = up ? UP : SUB;
-            int row = y * width;
-            for (int x = 0; x < width; x++) {
-                int pixel = pixels[row + x];
-                int before = up ? pixels[row + x - width] : x > 0 ? pixels[row + x - 1] : 0;
-                rows[to++] = (byte) ((pixel >> 16) - (before >> 16));
-                rows[to++] = (byte) ((pixel >> 8) - (before >> 8));
-                rows[to++] = (byte) (pixel - before);
-            }
-        }
-        return file(TRUE_COLOUR, new byte[0], rows);
-    }
-
-    private byte[] file(byte colourType, byte[] palette, byte[] rows) {
-        var out = new ByteArrayOutputStream(1 << 17);
+    private byte[] file() {
+        boolean numbered = canvas.numbered();
         out.writeBytes(SIGNATURE);
-        var header = ByteBuffer.allocate(13).putInt(width).putInt(height);
-        chunk(out, "IHDR", header.put((byte) 8).put(colourType).array());
-        chunk(out, "sRGB", new byte[] {0});
-        if (palette.length > 0) {
-            chunk(out, "PLTE", palette);
+        var header = ByteBuffer.allocate(13).putInt(canvas.width).putInt(canvas.height);
+        chunk("IHDR", header.put((byte) 8).put(numbered ? PALETTE : TRUE_COLOUR).array());
+        chunk("sRGB", new byte[] {0});
+        if (numbered) {
+            chunk("PLTE", palette());
         }
-        chunk(out, "IDAT", deflated(rows));
-        chunk(out, "IEND", new byte[0]);
+        chunk("IDAT", numbered ? numbers() : trueColour());
+        chunk("IEND", new byte[0]);
         return out.toByteArray();
     }
 
-    private static byte[] deflated(byte[] rows) {
-        try (var deflater = new Deflater(LEVEL)) {
-            deflater.setInput(rows);
-            deflater.finish();
-            var out = new ByteArrayOutputStream(1 << 17);
-            var buffer = new byte[1 << 16];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
+    private byte[] palette() {
+        var colours = canvas.colours();
+        var palette = new byte[colours.length * 3];
+        for (int i = 0; i < colours.length; i++) {
+            put(colours[i], palette, i * 3);
+        }
+        return palette;
+    }
+
+    private static void put(int colour, byte[] bytes, int at) {
+        bytes[at] = (byte) (colour >> 16);
+        bytes[at + 1] = (byte) (colour >> 8);
+        bytes[at + 2] = (byte) colour;
+    }
+
+    /** The pixels are the rows. */
+    private byte[] numbers() {
+        int stride = canvas.width + 1;
+        var deflate = new RasterDeflate(1, stride);
+        for (int row = 0; row < canvas.height; row++) {
+            deflate.row(canvas.pixels, row * stride, canvas.pixels, (row - 1) * stride, row == 0);
+        }
+        return deflate.finish();
+    }
+
+    private byte[] trueColour() {
+        int stride = canvas.width * 3 + 1;
+        var deflate = new RasterDeflate(3, stride);
+        var colours = new int[canvas.width];
+        var bytes = new byte[stride];
+        var above = new byte[stride];
+        for (int row = 0; row < canvas.height; row++) {
+            canvas.row(row, colours);
+            set(colours, bytes, canvas.pictured(row));
+            deflate.row(bytes, 0, above, 0, row == 0);
+            var done = above;
+            above = bytes;
+            bytes = done;
+        }
+        return deflate.finish();
+    }
+
+    /** Plain rows as they are; with a photograph each pixel as its difference from the one before it. */
+    private static void set(int[] colours, byte[] bytes, boolean pictured) {
+        bytes[0] = pictured ? SUB : NONE;
+        int before = 0;
+        int to = 1;
+        for (int colour : colours) {
+            bytes[to] = (byte) ((colour >> 16) - (before >> 16));
+            bytes[to + 1] = (byte) ((colour >> 8) - (before >> 8));
+            bytes[to + 2] = (byte) (colour - before);
+            before = pictured ? colour : 0;
+            to += 3;
         }
     }
 
-    private static void chunk(ByteArrayOutputStream out, String type, byte[] content) {
-        var body = new byte[4 + content.length];
-        System.arraycopy(type.getBytes(StandardCharsets.US_ASCII), 0, body, 0, 4);
-        System.arraycopy(content, 0, body, 4, content.length);
+    private void chunk(String type, byte[] content) {
+        var name = type.getBytes(StandardCharsets.US_ASCII);
         var sum = new CRC32();
-        sum.update(body);
+        sum.update(name);
+        sum.update(content);
         out.writeBytes(ByteBuffer.allocate(4).putInt(content.length).array());
-        out.writeBytes(body);
+        out.writeBytes(name);
+        out.writeBytes(content);
         out.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
-    }
-
-    /** The different colours of a picture, numbered in the order in which they appear: an open hash table. */
-    private static final class Colours {
-
-        private static final int SLOTS = 1024;
-
-        private final int[] keys = new int[SLOTS];
-        private final short[] numbers = new short[SLOTS];
-        private final int[] inOrder = new int[MOST_COLOURS];
-        private int count;
-        private int last = -1;
-        private byte lastNumber;
-
-        boolean few() {
-            return count <= MOST_COLOURS;
-        }
-
-        /** The number of a colour; of no meaning when there are too many. */
-        byte index(int pixel) {
-            if (pixel != last) {
-                last = pixel;
-                lastNumber = (byte) (number(pixel & 0xffffff) - 1);
-            }
-            return lastNumber;
-        }
-
-        private short number(int colour) {
-            int slot = slot(colour);
-            if (numbers[slot] == 0) {
-                if (count < MOST_COLOURS) {
-                    keys[slot] = colour;
-                    numbers[slot] = (short) (count + 1);
-                    inOrder[count] = colour;
-                }
-                count++;
-            }
-            return numbers[slot];
-        }
-
-        byte[] palette() {
-            var palette = new byte[count * 3];
-            for (int i = 0; i < count; i++) {
-                palette[i * 3] = (byte) (inOrder[i] >> 16);
-                palette[i * 3 + 1] = (byte) (inOrder[i] >> 8);
-                palette[i * 3 + 2] = (byte) inOrder[i];
-            }
-            return palette;
-        }
-
-        private int slot(int colour) {
-            int slot = (colour * 0x9e3779b1) >>> 22;
-            while (numbers[slot] != 0 && keys[slot] != colour) {
-                slot = (slot + 1) % SLOTS;
-            }
-            return slot;
-        }
     }
 }

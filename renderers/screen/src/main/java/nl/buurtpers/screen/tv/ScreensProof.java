@@ -54,7 +54,7 @@ final class ScreensProof implements Proof {
     public void paint(Sink sink) throws IOException {
         var slides = paintSlides(sink);
         var language = stage.edition().language();
-        var pictures = new StationPictures(stage.kit().assets());
+        var pictures = StationPictures.of(slides, stage.kit().assets());
         var station = new TekstTv(stage, plan, slides, pictures).json();
         pictures.write(sink, language);
         sink.write(new OutputFile("playlist.json", JSON, language), new Playlist(stage, slides).json());

@@ -23,7 +23,7 @@ public final class ScreensRenderer implements Renderer {
             List.of(
                     new Option.Whole("words-per-minute", 120, 40, 400),
                     new Option.Choice("theme", "dark", List.of("dark", "light")),
-                    new Option.Whole("slides-per-item", 4, 1, 20),
+                    new Option.Whole("slides-per-item", 2, 1, 40),
                     new Option.Whole("times-an-hour", 2, 1, 60)));
 
     @Override

@@ -1,13 +1,11 @@
 package nl.buurtpers.screen.tv;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import nl.buurtpers.render.Assets;
 import nl.buurtpers.typeset.frame.Frame;
 import nl.buurtpers.typeset.frame.Frame.Segment;
@@ -15,7 +13,7 @@ import nl.buurtpers.typeset.frame.Page;
 
 /**
  * Paints frames as pixels, one pixel to the point. Decides nothing. Letters are filled outlines, so that a slide is the
- * same to the last pixel on every machine, with or without installed fonts. Thread-safe.
+ * same to the last pixel on every machine, with or without installed fonts; rules and boxes have sharp edges. Thread-safe.
  */
 final class SlidePainter {
 
@@ -27,32 +25,21 @@ final class SlidePainter {
     }
 
     /** The page as an opaque picture. */
-    BufferedImage paint(Page page) {
-        var image = new BufferedImage((int) page.width(), (int) page.height(), BufferedImage.TYPE_INT_RGB);
-        var graphics = image.createGraphics();
-        var lettering = new Lettering(masks, image);
-        try {
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-            page.pieces().forEach(piece -> piece.frames().forEach(frame -> paint(graphics, lettering, frame)));
-        } finally {
-            graphics.dispose();
-        }
-        return image;
+    Canvas paint(Page page) {
+        var canvas = new Canvas((int) page.width(), (int) page.height());
+        var lettering = new Lettering(masks, canvas);
+        page.pieces().forEach(piece -> piece.frames().forEach(frame -> paint(canvas, lettering, frame)));
+        return canvas;
     }
 
-    private void paint(Graphics2D graphics, Lettering lettering, Frame frame) {
+    private void paint(Canvas canvas, Lettering lettering, Frame frame) {
         switch (frame) {
             case Frame.TextRun run -> lettering.paint(run);
             case Frame.ShapedRun run -> lettering.paint(run);
-            case Frame.Rule rule -> rule(graphics, rule);
-            case Frame.Box box -> box(graphics, box);
-            case Frame.PictureFrame picture -> picture(graphics, picture);
-            case Frame.VectorPath(var segments, var ink) -> {
-                graphics.setColor(new Color(ink.rgb()));
-                graphics.fill(path(segments));
-            }
+            case Frame.Rule rule -> rule(canvas, rule);
+            case Frame.Box box -> box(canvas, box);
+            case Frame.PictureFrame picture -> picture(canvas, picture);
+            case Frame.VectorPath(var segments, var ink) -> canvas.stamp(Mask.of(path(segments)), 0, 0, ink.rgb());
         }
     }
 
@@ -69,49 +56,118 @@ final class SlidePainter {
         return path;
     }
 
-    private static void rule(Graphics2D graphics, Frame.Rule rule) {
-        graphics.setColor(new Color(rule.ink().rgb()));
-        graphics.setStroke(new BasicStroke((float) rule.thickness(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        graphics.draw(new Line2D.Double(rule.x1(), rule.y1(), rule.x2(), rule.y2()));
+    /** A level or upright line. */
+    private static void rule(Canvas canvas, Frame.Rule rule) {
+        double half = rule.thickness() / 2;
+        double left = Math.min(rule.x1(), rule.x2());
+        double top = Math.min(rule.y1(), rule.y2());
+        double across = Math.abs(rule.x2() - rule.x1());
+        double down = Math.abs(rule.y2() - rule.y1());
+        if (across >= down) {
+            canvas.fill(left, top - half, across, rule.thickness(), rule.ink().rgb());
+        } else {
+            canvas.fill(left - half, top, rule.thickness(), down, rule.ink().rgb());
+        }
     }
 
-    private static void box(Graphics2D graphics, Frame.Box box) {
+    private static void box(Canvas canvas, Frame.Box box) {
         var fill = box.fill();
         if (fill != null) {
-            graphics.setColor(new Color(fill.rgb()));
-            graphics.fill(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+            canvas.fill(box.x(), box.y(), box.width(), box.height(), fill.rgb());
         }
         var outline = box.outline();
         if (outline != null) {
-            double half = box.outlineWidth() / 2;
-            graphics.setColor(new Color(outline.rgb()));
-            graphics.setStroke(new BasicStroke((float) box.outlineWidth()));
-            graphics.draw(new Rectangle2D.Double(
-                    box.x() + half, box.y() + half, box.width() - 2 * half, box.height() - 2 * half));
+            outline(canvas, box, box.outlineWidth(), outline.rgb());
         }
     }
 
+    private static void outline(Canvas canvas, Frame.Box box, double edge, int rgb) {
+        canvas.fill(box.x(), box.y(), box.width(), edge, rgb);
+        canvas.fill(box.x(), box.y() + box.height() - edge, box.width(), edge, rgb);
+        canvas.fill(box.x(), box.y(), edge, box.height(), rgb);
+        canvas.fill(box.x() + box.width() - edge, box.y(), edge, box.height(), rgb);
+    }
+
     /** Asks for the picture at the scale at which the cropped part fills its frame, then shows that part. */
-    private void picture(Graphics2D graphics, Frame.PictureFrame frame) {
-        var crop = frame.crop();
+    private void picture(Canvas canvas, Frame.PictureFrame frame) {
         var size = assets.size(frame.source());
-        double scale = Math.max(frame.width() / crop.width(), frame.height() / crop.height());
-        var scaled =
-                assets.picture(frame.source(), Math.max(1, (int) Math.ceil(size.width() * scale)), Math.max(1, (int)
-                        Math.ceil(size.height() * scale)));
-        int x = (int) Math.round(frame.x());
-        int y = (int) Math.round(frame.y());
-        int width = (int) Math.round(frame.width());
-        int height = (int) Math.round(frame.height());
-        int left = crop.x() * scaled.getWidth() / size.width();
-        int top = crop.y() * scaled.getHeight() / size.height();
-        if (scaled.getWidth() - left >= width && scaled.getHeight() - top >= height) {
+        var box = box(frame, size);
+        var scaled = assets.picture(frame.source(), box.width(), box.height());
+        int x = Math.clamp(Math.round(frame.x()), 0, canvas.width - 1);
+        int y = Math.clamp(Math.round(frame.y()), 0, canvas.height - 1);
+        int width = Math.clamp(Math.round(frame.width()), 1, canvas.width - x);
+        int height = Math.clamp(Math.round(frame.height()), 1, canvas.height - y);
+        var cut = new Cut(scaled, frame.crop(), size);
+        if (cut.has(width, height) && scaled.getType() == BufferedImage.TYPE_INT_RGB) {
             // It has the right size: copied pixel by pixel it stays sharp.
-            graphics.drawImage(scaled.getSubimage(left, top, width, height), x, y, null);
+            int offset = cut.top * scaled.getWidth() + cut.left;
+            canvas.place(new Canvas.Placed(x, y, width, height, pixels(scaled), offset, scaled.getWidth()));
         } else {
-            int right = Math.ceilDiv((crop.x() + crop.width()) * scaled.getWidth(), size.width());
-            int bottom = Math.ceilDiv((crop.y() + crop.height()) * scaled.getHeight(), size.height());
-            graphics.drawImage(scaled, x, y, x + width, y + height, left, top, right, bottom, null);
+            var own = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            cut.draw(own, canvas.beneath(x, y));
+            canvas.place(new Canvas.Placed(x, y, width, height, pixels(own), 0, width));
+        }
+    }
+
+    /** The box for which a picture is scaled, where its cropped part fills the frame. */
+    static Assets.Size box(Frame.PictureFrame frame, Assets.Size size) {
+        var crop = frame.crop();
+        double scale = Math.max(frame.width() / crop.width(), frame.height() / crop.height());
+        return new Assets.Size(pixels(size.width() * scale), pixels(size.height() * scale));
+    }
+
+    /** A length in whole pixels, not less; what is a whole number but for the last bits of a fraction stays so. */
+    private static int pixels(double length) {
+        return Math.max(1, (int) Math.ceil(length - 1e-6));
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+
+    /** The part of a scaled picture that is shown. */
+    private static final class Cut {
+
+        private final BufferedImage picture;
+        private final int left;
+        private final int top;
+        private final int right;
+        private final int bottom;
+
+        Cut(BufferedImage picture, Frame.Crop crop, Assets.Size size) {
+            this.picture = picture;
+            this.left = crop.x() * picture.getWidth() / size.width();
+            this.top = crop.y() * picture.getHeight() / size.height();
+            this.right = Math.ceilDiv((crop.x() + crop.width()) * picture.getWidth(), size.width());
+            this.bottom = Math.ceilDiv((crop.y() + crop.height()) * picture.getHeight(), size.height());
+        }
+
+        /** Whether it has so many pixels. */
+        boolean has(int width, int height) {
+            return picture.getWidth() - left >= width && picture.getHeight() - top >= height;
+        }
+
+        /** Draws it as large as the other, on the colour that is under it. */
+        void draw(BufferedImage on, int ground) {
+            int width = on.getWidth();
+            int height = on.getHeight();
+            boolean sharp = has(width, height);
+            Graphics2D graphics = on.createGraphics();
+            graphics.setColor(new Color(ground));
+            graphics.fillRect(0, 0, width, height);
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            graphics.drawImage(
+                    picture,
+                    0,
+                    0,
+                    width,
+                    height,
+                    left,
+                    top,
+                    sharp ? left + width : right,
+                    sharp ? top + height : bottom,
+                    null);
+            graphics.dispose();
         }
     }
 }

@@ -128,7 +128,7 @@ final class Splitter {
 
     /** Parts of one block are set once, however many slides they are tried on. */
     private double height(int begin, int end) {
-        boolean opening = begin == 0;
+        boolean opening = begin == 0 && first.column().width() != next.column().width();
         var column = (opening ? first : next).column();
         double height = 0;
         for (int from = begin; from < end; ) {

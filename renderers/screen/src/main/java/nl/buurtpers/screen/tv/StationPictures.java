@@ -2,40 +2,73 @@ package nl.buurtpers.screen.tv;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import nl.buurtpers.model.Picture;
 import nl.buurtpers.render.Assets;
 import nl.buurtpers.render.OutputFile;
 import nl.buurtpers.render.Sink;
+import nl.buurtpers.typeset.frame.Frame;
 
-/** The photographs that {@code teksttv.json} refers to, as files beside it. */
+/**
+ * The photographs that {@code teksttv.json} refers to, as files beside it, as large as they are on our own slides: each is
+ * decoded once for both.
+ */
 final class StationPictures {
 
-    /** As wide as pictures on our own slides, so that most are scaled once for both. */
-    private static final int WIDTH = Screen.WIDTH - (int) Screen.PICTURE_X;
+    private final Map<String, Assets.Encoded> files = new LinkedHashMap<>();
 
-    private static final int HEIGHT = Screen.HEIGHT;
+    private StationPictures() {}
 
-    private final Assets assets;
-    private final Map<String, String> names = new LinkedHashMap<>();
+    /** The pictures that stand beside the words of slides. */
+    static StationPictures of(List<PaintedSlide> slides, Assets assets) {
+        var boxes = new LinkedHashMap<String, Assets.Size>();
+        for (var painted : slides) {
+            var slide = painted.slide();
+            if (!slide.passages().isEmpty()) {
+                slide.picture().ifPresent(picture -> boxes.putIfAbsent(picture.source(), box(slide, picture, assets)));
+            }
+        }
+        var sources = List.copyOf(boxes.keySet());
+        var encoded = sources.parallelStream()
+                .map(source -> {
+                    var box = Objects.requireNonNull(boxes.get(source));
+                    return assets.encoded(source, box.width(), box.height());
+                })
+                .toList();
+        var pictures = new StationPictures();
+        for (int i = 0; i < sources.size(); i++) {
+            pictures.files.put(sources.get(i), encoded.get(i));
+        }
+        return pictures;
+    }
 
-    StationPictures(Assets assets) {
-        this.assets = assets;
+    private static Assets.Size box(Slide slide, Picture picture, Assets assets) {
+        return slide.page().pieces().stream()
+                .flatMap(piece -> piece.frames().stream())
+                .filter(frame -> frame instanceof Frame.PictureFrame)
+                .map(frame -> (Frame.PictureFrame) frame)
+                .filter(frame -> frame.source().equals(picture.source()))
+                .map(frame -> SlidePainter.box(frame, assets.size(picture.source())))
+                .findFirst()
+                .orElseGet(() -> new Assets.Size(Screen.WIDTH, Screen.HEIGHT));
     }
 
     /** The path of a picture's file. */
     String path(String source) {
-        return names.computeIfAbsent(source, this::name);
+        int number = List.copyOf(files.keySet()).indexOf(source) + 1;
+        return path(number, Objects.requireNonNull(files.get(source)));
     }
 
-    private String name(String source) {
-        var extension = assets.encoded(source, WIDTH, HEIGHT).extension();
-        return "pictures/%03d.%s".formatted(names.size() + 1, extension);
+    private static String path(int number, Assets.Encoded file) {
+        return "pictures/%03d.%s".formatted(number, file.extension());
     }
 
     void write(Sink sink, String language) throws IOException {
-        for (var entry : names.entrySet()) {
-            var encoded = assets.encoded(entry.getKey(), WIDTH, HEIGHT);
-            sink.write(new OutputFile(entry.getValue(), encoded.mediaType(), language), encoded.bytes());
+        int number = 0;
+        for (var file : files.values()) {
+            sink.write(new OutputFile(path(++number, file), file.mediaType(), language), file.bytes());
         }
     }
 }

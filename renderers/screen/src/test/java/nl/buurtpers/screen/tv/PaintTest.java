@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.InflaterInputStream;
 import javax.imageio.ImageIO;
 import nl.buurtpers.render.Colour;
 import nl.buurtpers.render.HouseStyle;
@@ -42,36 +45,117 @@ class PaintTest {
     }
 
     @Test
-    void a_picture_of_few_colours_is_read_back_as_it_was() throws IOException {
-        var image = image(200);
-        assertSame(image);
-        assertThat(PngFile.of(image)[25]).as("colour type").isEqualTo((byte) 3);
+    void a_slide_of_plain_ground_and_letters_is_read_back_as_it_was() throws IOException {
+        var canvas = lettered();
+        assertSame(canvas);
+        assertThat(PngFile.of(canvas)[25]).as("colour type").isEqualTo((byte) 3);
     }
 
     @Test
-    void a_picture_of_many_colours_is_read_back_as_it_was() throws IOException {
-        var image = image(40_000);
-        assertSame(image);
-        assertThat(PngFile.of(image)[25]).as("colour type").isEqualTo((byte) 2);
+    void a_slide_with_a_drawing_of_few_colours_is_read_back_as_it_was() throws IOException {
+        var canvas = lettered();
+        canvas.place(picture(20, 30, 100));
+        var before = colours(canvas);
+        assertThat(PngFile.of(canvas)[25]).as("colour type").isEqualTo((byte) 3);
+        assertThat(read(canvas)).isEqualTo(before);
     }
 
-    private static BufferedImage image(int colours) {
-        var image = new BufferedImage(321, 123, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < 123; y++) {
-            for (int x = 0; x < 321; x++) {
-                image.setRGB(x, y, (x * y + x) % colours * 37_123 & 0xffffff);
-            }
-        }
-        return image;
+    @Test
+    void a_slide_with_a_photograph_is_read_back_as_it_was() throws IOException {
+        var canvas = lettered();
+        canvas.place(picture(20, 30, 40_000));
+        assertSame(canvas);
+        assertThat(PngFile.of(canvas)[25]).as("colour type").isEqualTo((byte) 2);
     }
 
-    private static void assertSame(BufferedImage image) throws IOException {
-        var back = ImageIO.read(new ByteArrayInputStream(PngFile.of(image)));
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                assertThat(back.getRGB(x, y)).isEqualTo(image.getRGB(x, y));
+    @Test
+    void words_on_a_photograph_lie_on_it() throws IOException {
+        var canvas = lettered();
+        canvas.place(picture(20, 30, 40_000));
+        canvas.fill(50, 60, 40, 10, 0xabcdef);
+        assertSame(canvas);
+        assertThat(read(canvas)[65 * canvas.width + 55]).isEqualTo(0xabcdef);
+    }
+
+    /** A canvas with letters, rules and a shape that sticks out. */
+    private static Canvas lettered() {
+        var canvas = new Canvas(321, 123);
+        canvas.fill(0, 0, 321, 123, 0x203040);
+        canvas.fill(10.4, 100, 300, 4, 0xeeeeee);
+        var face = FontLibrary.face("Source Sans 3", 400, false);
+        var masks = new GlyphMasks();
+        for (int i = 0; i < 12; i++) {
+            canvas.stamp(masks.of(face, face.glyph("Buurtkrant g".charAt(i)), 40, i % 2), i * 27 - 3, 40 + i, 0xeeeeee);
+        }
+        canvas.stamp(Mask.of(new Ellipse2D.Double(300, 90, 50.5, 50.5)), 0, 0, 0xff8800);
+        return canvas;
+    }
+
+    private static Canvas.Placed picture(int x, int y, int colours) {
+        var pixels = new int[200 * 90];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (i * (i / 200) + i) % colours * 37_123 & 0xffffff;
+        }
+        return new Canvas.Placed(x, y, 150, 80, pixels, 203, 200);
+    }
+
+    private static void assertSame(Canvas canvas) throws IOException {
+        assertThat(read(canvas)).isEqualTo(colours(canvas));
+    }
+
+    private static int[] colours(Canvas canvas) {
+        var colours = new int[canvas.width * canvas.height];
+        for (int row = 0; row < canvas.height; row++) {
+            var line = new int[canvas.width];
+            canvas.row(row, line);
+            System.arraycopy(line, 0, colours, row * canvas.width, canvas.width);
+        }
+        return colours;
+    }
+
+    private static int[] read(Canvas canvas) throws IOException {
+        var back = ImageIO.read(new ByteArrayInputStream(PngFile.of(canvas)));
+        var colours = back.getRGB(0, 0, canvas.width, canvas.height, null, 0, canvas.width);
+        return Arrays.stream(colours).map(colour -> colour & 0xffffff).toArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7, 200, 256})
+    void rows_of_any_bytes_are_read_back_as_they_were(int kinds) throws Exception {
+        for (int stride : new int[] {1, 3, 4, 258, 259, 1921, 5761}) {
+            var random = new Random(kinds * 10_000L + stride);
+            var rows = new byte[stride * 40];
+            for (int i = 0; i < rows.length; i++) {
+                boolean copied = i >= stride && random.nextInt(kinds + 1) == 0;
+                rows[i] = copied
+                        ? rows[i - stride]
+                        : (byte) (random.nextInt(20) > 0 && i > 0 ? rows[i - 1] : random.nextInt(kinds));
+            }
+            var deflate = new RasterDeflate(Math.min(3, stride), stride);
+            for (int row = 0; row < 40; row++) {
+                deflate.row(rows, row * stride, rows, (row - 1) * stride, row == 0);
+            }
+            try (var inflater = new InflaterInputStream(new ByteArrayInputStream(deflate.finish()))) {
+                assertThat(inflater.readAllBytes()).as("%d, %d", kinds, stride).isEqualTo(rows);
             }
         }
+    }
+
+    /** Frequencies like these make a code of thirty bits where its length is not limited. */
+    @Test
+    void no_code_is_longer_than_fifteen_bits() {
+        var frequencies = new int[30];
+        frequencies[0] = 1;
+        frequencies[1] = 1;
+        for (int i = 2; i < frequencies.length; i++) {
+            frequencies[i] = frequencies[i - 1] + frequencies[i - 2];
+        }
+        var lengths = PrefixCode.of(frequencies).lengths();
+        assertThat(Arrays.stream(lengths)).allMatch(length -> length >= 1 && length <= PrefixCode.LONGEST);
+        assertThat(Arrays.stream(lengths)
+                        .mapToDouble(length -> Math.pow(2, -length))
+                        .sum())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -70,14 +70,42 @@ class SlidesTest {
     }
 
     @Test
-    void a_long_item_without_a_summary_is_split_at_the_ends_of_sentences() {
-        var order = Made.order(Made.edition(Made.article("lang", "Een lang verhaal", SENTENCE.repeat(12))));
+    void an_item_that_is_a_little_long_is_split_at_the_end_of_a_sentence() {
+        var order = Made.order(Made.edition(Made.article("lang", "Een lang verhaal", SENTENCE.repeat(7))));
         var slides = order.slides().stream()
                 .filter(slide -> slide.item().isPresent())
                 .toList();
-        assertThat(slides.size()).isBetween(3, 5);
+        assertThat(slides).hasSize(2);
         assertThat(slides).allSatisfy(slide -> assertThat(slide.text().strip()).endsWith("koffie."));
-        assertThat(slides.getLast().mark()).isEqualTo(slides.size() + "/" + slides.size());
+        assertThat(slides.getLast().mark()).isEqualTo("2/2");
+        assertThat(order.coverage().entry("lang"))
+                .hasValueSatisfying(entry -> assertThat(entry.shown()).isEqualTo(Coverage.Shown.SPLIT));
+    }
+
+    @Test
+    void a_long_item_without_a_summary_begins_and_says_where_it_goes_on() {
+        var order = Made.order(Made.edition(Made.article("lang", "Een lang verhaal", SENTENCE.repeat(20))));
+        var slides = order.slides().stream()
+                .filter(slide -> slide.item().isPresent())
+                .toList();
+        assertThat(slides).hasSize(1);
+        assertThat(slides.getFirst().text())
+                .contains(SENTENCE.repeat(3).strip() + " …")
+                .contains("krant.voorbeeld.example/lang");
+        assertThat(order.coverage().entry("lang")).hasValueSatisfying(entry -> {
+            assertThat(entry.shown()).isEqualTo(Coverage.Shown.SHORTENED);
+            assertThat(entry.reason().orElseThrow().code()).isEqualTo("beginning-shown");
+        });
+    }
+
+    @Test
+    void the_whole_text_is_an_option() {
+        var edition = Made.edition(Made.article("lang", "Een lang verhaal", SENTENCE.repeat(20)));
+        var order = Made.order(edition, HouseStyle.STANDARD, Map.of("slides-per-item", "40"));
+        assertThat(order.coverage().entry("lang")).hasValueSatisfying(entry -> {
+            assertThat(entry.shown()).isEqualTo(Coverage.Shown.SPLIT);
+            assertThat(entry.places()).hasSizeBetween(5, 8);
+        });
     }
 
     @Test
