@@ -45,7 +45,7 @@ final class Encoding {
         return switch (kind) {
             case JPEG -> false;
             case GIF -> true;
-            case PNG, WEBP -> picture.getColorModel().hasAlpha() || fewColours(picture);
+            case PNG, WEBP -> !opaque(picture) || fewColours(picture);
         };
     }
 
@@ -68,8 +68,7 @@ final class Encoding {
         var bytes = new ByteArrayOutputStream();
         try (var stream = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(stream);
-            writer.write(
-                    null, new IIOImage(format.equals("jpeg") ? interleaved(picture) : picture, null, null), parameters);
+            writer.write(null, new IIOImage(opaque(picture) ? interleaved(picture) : picture, null, null), parameters);
         } finally {
             writer.dispose();
         }
@@ -77,7 +76,11 @@ final class Encoding {
                 bytes.toByteArray(), mediaType, extension, new Size(picture.getWidth(), picture.getHeight()));
     }
 
-    /** As the writer of JPEG takes it in whole rows; of packed pixels it asks each by itself. */
+    private static boolean opaque(BufferedImage picture) {
+        return !picture.getColorModel().hasAlpha();
+    }
+
+    /** As the writers take it in whole rows; of packed pixels they ask each by itself. */
     private static BufferedImage interleaved(BufferedImage picture) {
         int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         var levels = new byte[pixels.length * 3];
