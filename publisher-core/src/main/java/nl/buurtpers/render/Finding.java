@@ -161,6 +161,29 @@ public sealed interface Finding {
         }
     }
 
+    /**
+     * Type that was made smaller so that the words fit.
+     *
+     * @param asked size in pt
+     * @param used size in pt
+     */
+    record SmallerType(double asked, double used) implements Finding {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public Optional<String> item() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String words(Messages messages) {
+            return messages.text("finding.smaller-type", number(asked), number(used));
+        }
+    }
+
     /** A file that some receivers will cut off. */
     record TooLarge(String file, int kilobytes, int most) implements Finding {
         @Override

@@ -188,8 +188,9 @@ public final class Compositor {
                         ? style.withInk(type.accent())
                         : style.withFaces(type.text().regular()),
                 leaf);
-        slips.set(0, new Slip(first.height(), first.before(), first.keep(), first.again(), (x, top, plate) -> {
-            plate.add(leaf, nl.buurtpers.typeset.line.Typesetter.frames(run, x, top + baseline));
+        var mark = type.standing().line(List.of(run));
+        slips.set(0, first.withDrawing((x, top, plate) -> {
+            plate.add(mark.at(x, top + baseline));
             first.drawing().draw(x, top, plate);
         }));
         var element = new Element.Branch(
@@ -214,7 +215,7 @@ public final class Compositor {
             var slip = slips.get(i);
             double above = i == 0 ? 0 : slip.before() * type.unit();
             double height = slip.height() * type.unit();
-            barred.add(new Slip(slip.height(), slip.before(), slip.keep(), slip.again(), (x, top, plate) -> {
+            barred.add(slip.withDrawing((x, top, plate) -> {
                 plate.ornament(new Frame.Box(x, top - above, 4, height + above, type.accent(), null, 0));
                 slip.drawing().draw(x + inset, top, plate);
             }));

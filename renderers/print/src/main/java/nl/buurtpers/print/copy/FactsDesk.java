@@ -16,6 +16,17 @@ public final class FactsDesk {
     private final Fount fount;
     private final Typography.Type look;
     private final Tree tree;
+    private final Setting setting;
+
+    /**
+     * A desk for ragged lines.
+     *
+     * @param fount the faces of names and values
+     * @param look their size
+     */
+    public FactsDesk(Typography type, Fount fount, Typography.Type look, Tree tree) {
+        this(type, fount, look, tree, Setting.RAGGED);
+    }
 
     /**
      * A desk.
@@ -23,7 +34,8 @@ public final class FactsDesk {
      * @param fount the faces of names and values
      * @param look their size
      */
-    public FactsDesk(Typography type, Fount fount, Typography.Type look, Tree tree) {
+    public FactsDesk(Typography type, Fount fount, Typography.Type look, Tree tree, Setting setting) {
+        this.setting = setting;
         this.type = type;
         this.fount = fount;
         this.look = look;
@@ -58,7 +70,7 @@ public final class FactsDesk {
         runs.add(new Run(fact.value(), named ? style : bold, value));
         return Copy.of(
                 new Element.Branch(Mark.Plain.P, leaves),
-                type.composing().paragraph(runs, measure, Setting.RAGGED, look.line(), look.size()));
+                type.composing().paragraph(runs, measure, setting, look.line(), look.size()));
     }
 
     private static Mark mark(Fact fact) {

@@ -102,11 +102,11 @@ final class TableDesk {
         return widths;
     }
 
-    private static void measureRow(List<Cell> row, double[] least, double[] most) {
+    private void measureRow(List<Cell> row, double[] least, double[] most) {
         for (int i = 0; i < row.size(); i++) {
             var runs = row.get(i).runs();
-            most[i] = Math.max(most[i], Typesetter.line(runs).width() + 0.5);
-            for (var line : Typesetter.set(runs, 1e-3 + longestWord(runs), Setting.RAGGED)) {
+            most[i] = Math.max(most[i], type.standing().line(runs).width() + 0.5);
+            for (var line : type.standing().set(runs, 1e-3 + longestWord(runs), Setting.RAGGED)) {
                 least[i] = Math.max(least[i], line.width() + 0.5);
             }
             // Amounts and times are not broken.
@@ -128,7 +128,7 @@ final class TableDesk {
         var set = new ArrayList<List<Line>>();
         for (int i = 0; i < row.size(); i++) {
             var alignment = i < alignments.size() ? alignments.get(i) : Block.Alignment.START;
-            set.add(Typesetter.set(row.get(i).runs(), widths[i], setting(alignment)));
+            set.add(type.standing().set(row.get(i).runs(), widths[i], setting(alignment)));
         }
         return set;
     }

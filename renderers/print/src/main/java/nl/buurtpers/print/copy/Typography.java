@@ -5,6 +5,7 @@ import nl.buurtpers.render.Colour;
 import nl.buurtpers.typeset.flow.Composing;
 import nl.buurtpers.typeset.frame.Ink;
 import nl.buurtpers.typeset.line.Setting;
+import nl.buurtpers.typeset.line.StandingType;
 import nl.buurtpers.typeset.text.FaceChain;
 import nl.buurtpers.typeset.text.Style;
 
@@ -27,6 +28,7 @@ import nl.buurtpers.typeset.text.Style;
  * @param quoteBar whether quotations stand beside a bar; else between two rules
  * @param resolution pixels per inch below which a picture is not enlarged
  * @param tallest units of the tallest column
+ * @param standing what was set before
  */
 public record Typography(
         double unit,
@@ -44,7 +46,8 @@ public record Typography(
         int gap,
         boolean quoteBar,
         int resolution,
-        int tallest) {
+        int tallest,
+        StandingType standing) {
 
     /**
      * A size with the height of its line.
@@ -52,7 +55,12 @@ public record Typography(
      * @param size pt
      * @param line units
      */
-    public record Type(double size, int line) {}
+    public record Type(double size, int line) {
+
+        Type times(double times) {
+            return new Type(size * times, (int) Math.ceil(line * times - 1e-9));
+        }
+    }
 
     /** The accent of a house, made darker until it has this contrast with white paper (WCAG 2.2, 1.4.3 and 1.4.6). */
     public static Ink accent(Colour colour, double contrast) {
@@ -61,7 +69,7 @@ public record Typography(
     }
 
     public Composing composing() {
-        return new Composing(unit);
+        return new Composing(unit, standing);
     }
 
     /** A style of this paper. */
@@ -79,6 +87,28 @@ public record Typography(
 
     Type subhead(int level) {
         return subheads.get(Math.clamp(level - 2L, 0, subheads.size() - 1));
+    }
+
+    /** The same so many times as large, set in another way: for advertisements. */
+    public Typography display(double times, Setting other) {
+        return new Typography(
+                unit,
+                text,
+                headline,
+                small,
+                ink,
+                accent,
+                body.times(times),
+                note.times(times),
+                quote.times(times),
+                subheads.stream().map(look -> look.times(times)).toList(),
+                other,
+                0,
+                body.times(times).line() / 2,
+                quoteBar,
+                resolution,
+                tallest,
+                standing);
     }
 
     /** The same with other running text and setting: what stands in a quotation. */
@@ -99,6 +129,7 @@ public record Typography(
                 quoteBar ? gap : 0,
                 quoteBar,
                 resolution,
-                tallest);
+                tallest,
+                standing);
     }
 }

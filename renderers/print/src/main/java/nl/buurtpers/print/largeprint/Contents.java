@@ -84,8 +84,8 @@ final class Contents {
         var ids = leaves.computeIfAbsent(chapter.leaf(), leaf -> new int[] {tree.leaf()});
         double indent = section ? 0 : type.body().size();
         var run = new Run(chapter.title(), section ? strong : style, ids[0]);
-        var set = Typesetter.set(
-                List.of(run), measure - indent - numberWidth - type.body().size(), Setting.RAGGED);
+        var set = type.standing()
+                .set(List.of(run), measure - indent - numberWidth - type.body().size(), Setting.RAGGED);
         entries.add(new Element.Branch(
                 Mark.Plain.TOCI,
                 List.of(new Element.Leaf(
@@ -119,8 +119,9 @@ final class Contents {
         double step = type.body().size() * 0.45;
         int first = (int) Math.ceil((from + step) / step);
         int last = (int) Math.floor((to - step) / step);
+        var dot = type.standing().line(List.of(new Run(".", style, 0)));
         for (int i = first; i < last; i++) {
-            plate.furniture(Content.Artifact.LAYOUT, Typesetter.frames(new Run(".", style, 0), i * step, baseline));
+            plate.furniture(Content.Artifact.LAYOUT, dot.frames(i * step, baseline));
         }
     }
 

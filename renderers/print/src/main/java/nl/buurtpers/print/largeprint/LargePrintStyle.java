@@ -7,6 +7,7 @@ import nl.buurtpers.render.HouseStyle;
 import nl.buurtpers.typeset.font.FontLibrary;
 import nl.buurtpers.typeset.frame.Ink;
 import nl.buurtpers.typeset.line.Setting;
+import nl.buurtpers.typeset.line.StandingType;
 
 /**
  * The looks of large print, after UKAAF G003 and the guidelines of the American Council of the Blind (2025): nothing
@@ -98,6 +99,7 @@ record LargePrintStyle(double size, double width, double height, Ink accent) {
                 UNITS_OF_A_LINE,
                 true,
                 SCREEN_RESOLUTION,
-                units());
+                units(),
+                new StandingType());
     }
 }

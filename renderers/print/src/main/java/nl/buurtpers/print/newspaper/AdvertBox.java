@@ -13,6 +13,8 @@ final class AdvertBox implements Block {
 
     /** Units of white inside the box. */
     static final int PAD = 4;
+    /** Part of a page beside which nothing else can stand. */
+    private static final double ALL = 0.85;
 
     private final Galley galley;
     private final int span;
@@ -24,7 +26,7 @@ final class AdvertBox implements Block {
     AdvertBox(Galley galley, AdvertSize size, Sheet sheet, Ink ink, int section) {
         this.galley = galley;
         this.span = span(size, sheet.columns());
-        this.bought = bought(size, span, sheet);
+        this.bought = bought(size, sheet);
         this.sheet = sheet;
         this.ink = ink;
         this.section = section;
@@ -33,13 +35,15 @@ final class AdvertBox implements Block {
     /** Columns across. */
     static int span(AdvertSize size, int columns) {
         return switch (size) {
-            case EIGHTH -> Math.max(1, columns / 3);
+            case EIGHTH -> columns >= 4 ? 2 : 1;
             case QUARTER -> columns == 2 ? 1 : columns == 4 ? 2 : columns;
             case HALF, FULL -> columns;
         };
     }
 
-    private static int bought(AdvertSize size, int span, Sheet sheet) {
+    /** Height that was bought, units. */
+    static int bought(AdvertSize size, Sheet sheet) {
+        int span = span(size, sheet.columns());
         double part = switch (size) {
             case EIGHTH -> 1 / 8.0;
             case QUARTER -> 1 / 4.0;
@@ -59,6 +63,20 @@ final class AdvertBox implements Block {
     /** Whether the words fit into a box on one page at all. */
     boolean fits() {
         return content() <= sheet.down();
+    }
+
+    /** Whether its words need more than was bought. */
+    boolean overfull() {
+        return content() > bought;
+    }
+
+    /** Whether it is a page of its own. */
+    boolean wholePage() {
+        return span == sheet.columns() && height(span) > sheet.down() * ALL;
+    }
+
+    Galley galley() {
+        return galley;
     }
 
     private int content() {

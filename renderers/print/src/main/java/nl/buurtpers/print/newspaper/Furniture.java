@@ -10,7 +10,6 @@ import nl.buurtpers.model.Edition;
 import nl.buurtpers.print.copy.Tree;
 import nl.buurtpers.print.copy.Typography;
 import nl.buurtpers.render.Assets;
-import nl.buurtpers.render.HouseStyle;
 import nl.buurtpers.typeset.flow.Plate;
 import nl.buurtpers.typeset.frame.Content;
 import nl.buurtpers.typeset.frame.Element;
@@ -45,19 +44,13 @@ final class Furniture {
     private final List<Line> notice;
     private final double titleSize;
 
-    Furniture(
-            Edition edition,
-            Typography type,
-            Sheet sheet,
-            Messages messages,
-            HouseStyle house,
-            Assets assets,
-            Tree tree) {
-        this.edition = edition;
+    Furniture(Commission commission, Typography type, Sheet sheet, Tree tree) {
+        var house = commission.kit().style();
+        this.edition = commission.plan().edition();
         this.type = type;
         this.sheet = sheet;
-        this.messages = messages;
-        this.logoSize = size(house.logo(), assets);
+        this.messages = commission.messages();
+        this.logoSize = size(house.logo(), commission.kit().assets());
         this.logo = logoSize.isPresent() ? house.logo() : Optional.empty();
         this.logoAlt = house.logoAlt().orElse("");
         this.titleLeaf = tree.leaf();
@@ -65,14 +58,15 @@ final class Furniture {
         this.noticeLeaf = tree.leaf();
         this.logoLeaf = tree.leaf();
         this.titleSize = titleSize();
-        this.title = Typesetter.set(List.of(titleRun(titleSize)), titleWidth(), Setting.RAGGED);
-        this.line =
-                Typesetter.set(List.of(new Run(editionLine(), small(10.5), lineLeaf)), sheet.across(), Setting.RAGGED);
+        this.title = type.standing().set(List.of(titleRun(titleSize)), titleWidth(), Setting.RAGGED);
+        this.line = type.standing()
+                .set(List.of(new Run(editionLine(), small(10.5), lineLeaf)), sheet.across(), Setting.RAGGED);
         var noticeStyle = type.style(type.small().bold(), LEAST_NOTICE, edition.language());
-        this.notice = Typesetter.set(
-                List.of(new Run(messages.text("newspaper.large-print"), noticeStyle, noticeLeaf)),
-                sheet.across() - 20,
-                Setting.CENTRED);
+        this.notice = type.standing()
+                .set(
+                        List.of(new Run(messages.text("newspaper.large-print"), noticeStyle, noticeLeaf)),
+                        sheet.across() - 20,
+                        Setting.CENTRED);
     }
 
     private static Optional<Assets.Size> size(Optional<String> logo, Assets assets) {

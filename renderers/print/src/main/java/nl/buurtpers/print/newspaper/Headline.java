@@ -82,7 +82,7 @@ record Headline(
     private Slip kicker(double measure, Typography type, Sheet sheet) {
         var style =
                 type.style(type.small().bold(), type.note().size(), language).withInk(type.accent());
-        var set = Typesetter.set(List.of(new Run(kicker, style, kickerLeaf)), measure, Setting.RAGGED);
+        var set = type.standing().set(List.of(new Run(kicker, style, kickerLeaf)), measure, Setting.RAGGED);
         int units = Math.max(1, set.size()) * type.note().line();
         return new Slip(units, (x, top, plate) -> {
             double y = top + type.composing().baseline(type.note().line(), style.size());
@@ -106,23 +106,36 @@ record Headline(
                 * type.body().size()
                 / 11;
         double least = type.body().size() * 1.25;
+        size = Math.max(least, Math.min(size, measure / longestWord(type)));
         int most = span == 1 ? 4 : 2;
         while (true) {
             var style = new Style(type.headline().bold(), size, type.ink(), language);
-            var lines = Typesetter.set(List.of(new Run(title, style, titleLeaf)), measure, Setting.RAGGED);
-            if ((lines.size() <= most && !breaksWord(measure, style)) || size <= least) {
+            var lines = type.standing().set(List.of(new Run(title, style, titleLeaf)), measure, Setting.RAGGED);
+            if (lines.size() <= most || size <= least) {
                 return lines;
             }
             size = Math.max(least, size - 1);
         }
     }
 
-    private boolean breaksWord(double measure, Style style) {
-        for (var word : title.split("[\\s/-]+", -1)) {
-            if (Typesetter.width(List.of(new Run(word, style, 0))) > measure) {
-                return true;
+    /** Width of the longest word in type of one point. */
+    private double longestWord(Typography type) {
+        var style = new Style(type.headline().bold(), 1, type.ink(), language);
+        double longest = 0.01;
+        for (int begin = 0, end; begin < title.length(); begin = end + 1) {
+            end = begin;
+            while (end < title.length() && !separates(title.charAt(end))) {
+                end++;
+            }
+            if (end > begin) {
+                longest = Math.max(
+                        longest, Typesetter.width(List.of(new Run(title.substring(begin, end), style, 0))) * 1.001);
             }
         }
-        return false;
+        return longest;
+    }
+
+    private static boolean separates(char c) {
+        return Character.isWhitespace(c) || c == '/' || c == '-';
     }
 }

@@ -1,10 +1,11 @@
 package nl.buurtpers.print.newspaper;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.buurtpers.model.Picture;
 import nl.buurtpers.print.copy.PictureDesk;
-import nl.buurtpers.print.copy.Tree;
 import nl.buurtpers.print.copy.Typography;
 import nl.buurtpers.typeset.flow.Plate;
 import nl.buurtpers.typeset.flow.Slip;
@@ -30,29 +31,18 @@ final class LeadPicture {
     private final double scale;
     private final int leaf;
     private final int captionLeaf;
-    private final List<List<Slip>> captions = new ArrayList<>();
+    private final Map<Integer, List<Slip>> captions = new HashMap<>();
 
-    LeadPicture(
-            String item,
-            Picture picture,
-            PictureDesk desk,
-            Typography type,
-            Sheet sheet,
-            String language,
-            double scale,
-            Tree tree) {
+    LeadPicture(String item, Picture picture, Desk desk, String language) {
         this.item = item;
         this.picture = picture;
-        this.desk = desk;
-        this.type = type;
-        this.sheet = sheet;
+        this.desk = desk.pictures();
+        this.type = desk.type();
+        this.sheet = desk.sheet();
         this.language = language;
-        this.scale = scale;
-        this.leaf = tree.leaf();
-        this.captionLeaf = tree.leaf();
-        for (int span = 1; span <= sheet.columns(); span++) {
-            captions.add(caption(sheet.span(span)));
-        }
+        this.scale = desk.pictureScale();
+        this.leaf = desk.tree().leaf();
+        this.captionLeaf = desk.tree().leaf();
     }
 
     List<Element> elements() {
@@ -60,32 +50,40 @@ final class LeadPicture {
         if (!picture.alt().isBlank()) {
             elements.add(new Element.Leaf(new Mark.Figure(picture.alt()), leaf));
         }
-        if (!captions.getFirst().isEmpty()) {
+        if (!captionRuns().isEmpty()) {
             elements.add(new Element.Leaf(Mark.Plain.CAPTION, captionLeaf));
         }
         return elements.isEmpty() ? List.of() : List.of(new Element.Branch(Mark.Plain.DIV, elements));
     }
 
-    private List<Slip> caption(double measure) {
+    private List<Run> captionRuns() {
         var style = type.style(type.small().regular(), type.note().size(), language);
         var runs = new ArrayList<Run>();
         picture.caption()
                 .ifPresent(words ->
                         runs.add(new Run(words, style.withFaces(type.small().bold()), captionLeaf)));
         picture.credit().ifPresent(words -> runs.add(new Run((runs.isEmpty() ? "" : " ") + words, style, captionLeaf)));
-        return runs.isEmpty()
-                ? List.of()
-                : type.composing()
+        return runs;
+    }
+
+    private List<Slip> caption(int span) {
+        return captions.computeIfAbsent(
+                span,
+                across -> type.composing()
                         .paragraph(
-                                runs,
-                                measure,
+                                captionRuns(),
+                                sheet.span(across),
                                 Setting.RAGGED,
                                 type.note().line(),
-                                type.note().size());
+                                type.note().size()));
     }
 
     private int captionUnits(int span) {
-        return captions.get(span - 1).stream().mapToInt(Slip::height).sum();
+        int units = 0;
+        for (var slip : caption(span)) {
+            units += slip.height();
+        }
+        return units;
     }
 
     /** The widest span, of at most so many columns, for which it has enough pixels. */
@@ -137,7 +135,7 @@ final class LeadPicture {
             plate.add(leaf, List.of(frame));
         }
         double y = top + shape.height() + sheet.unit();
-        for (var slip : captions.get(span - 1)) {
+        for (var slip : caption(span)) {
             slip.drawing().draw(x, y, plate);
             y += slip.height() * sheet.unit();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.buurtpers.print.copy.Tree;
@@ -28,17 +29,22 @@ final class Leaves {
         starts.put(tree.leaf(), "");
     }
 
+    /** The item that a leaf is part of. */
+    Optional<String> item(int leaf) {
+        var start = starts.floorEntry(leaf);
+        return start == null || start.getValue().isEmpty() ? Optional.empty() : Optional.of(start.getValue());
+    }
+
     /** Labels of the pages on which each item stands, in order. */
     Map<String, List<String>> places(List<Page> pages) {
         var places = new HashMap<String, TreeSet<Integer>>();
         for (int i = 0; i < pages.size(); i++) {
             for (var piece : pages.get(i).pieces()) {
                 if (piece.content() instanceof Content.Of(int leaf)) {
-                    var start = starts.floorEntry(leaf);
-                    if (start != null && !start.getValue().isEmpty()) {
-                        places.computeIfAbsent(start.getValue(), _ -> new TreeSet<>())
-                                .add(i);
-                    }
+                    int page = i;
+                    item(leaf)
+                            .ifPresent(id -> places.computeIfAbsent(id, _ -> new TreeSet<>())
+                                    .add(page));
                 }
             }
         }

@@ -4,15 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.buurtpers.typeset.line.Line;
 import nl.buurtpers.typeset.line.Setting;
-import nl.buurtpers.typeset.line.Typesetter;
+import nl.buurtpers.typeset.line.StandingType;
 import nl.buurtpers.typeset.text.Run;
 
 /**
  * Sets paragraphs as slips.
  *
  * @param unit pt of one unit of the grid
+ * @param standing what was set before
  */
-public record Composing(double unit) {
+public record Composing(double unit, StandingType standing) {
+
+    /** Units by which the white between two paragraphs may grow. */
+    private static final int PARAGRAPH_GIVES = 1;
+
+    /** Nothing was set before. */
+    public Composing(double unit) {
+        this(unit, new StandingType());
+    }
 
     /**
      * A paragraph, its first two and last two lines together.
@@ -21,7 +30,7 @@ public record Composing(double unit) {
      * @param size type size in pt; says where in its height a line stands
      */
     public List<Slip> paragraph(List<Run> runs, double measure, Setting setting, int units, double size) {
-        return slips(Typesetter.set(runs, measure, setting), units, size);
+        return slips(standing.set(runs, measure, setting), units, size);
     }
 
     /** The same of lines that were set before. */
@@ -31,7 +40,9 @@ public record Composing(double unit) {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             boolean keep = lines.size() > 1 && (i == 0 || i == lines.size() - 2);
-            slips.add(new Slip(units, 0, keep, List.of(), (x, top, plate) -> plate.add(line.at(x, top + baseline))));
+            int give = i == 0 ? PARAGRAPH_GIVES : 0;
+            slips.add(new Slip(
+                    units, 0, give, keep, List.of(), (x, top, plate) -> plate.add(line.at(x, top + baseline))));
         }
         return slips;
     }

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Legs(int from, List<Integer> ends, int height) {
 
+    /** Columns that end so many units apart look level. */
+    private static final int NEARLY = 3;
+
     public Legs {
         ends = List.copyOf(ends);
     }
@@ -61,13 +64,52 @@ public record Legs(int from, List<Integer> ends, int height) {
         return (value + step - 1) / step * step;
     }
 
-    /** Draws the columns; x of the first one and the distance from one to the next, pt. */
-    public void draw(
-            Galley galley, List<Integer> tops, double x, double top, double distance, double unit, Plate plate) {
+    /** Units by which the columns may grow so that all of them, or all but the last one, still end level. */
+    public int give(Galley galley, List<Integer> tops) {
+        int least = Integer.MAX_VALUE;
         int at = from;
         for (int leg = 0; leg < ends.size(); leg++) {
-            galley.draw(at, ends.get(leg), x + leg * distance, top + tops.get(leg) * unit, unit, plate);
-            at = ends.get(leg);
+            int end = ends.get(leg);
+            int open = height - tops.get(leg) - galley.height(at, end);
+            if (end > at && (leg < ends.size() - 1 || ends.size() == 1)) {
+                least = Math.min(least, galley.give(at, end) - open);
+            }
+            at = end;
+        }
+        return least == Integer.MAX_VALUE ? 0 : Math.max(0, least);
+    }
+
+    /**
+     * Draws the columns, each made longer by white between its slips until it ends at their foot. One that cannot reach
+     * it, such as a last column of a few lines, stays as it is.
+     *
+     * @param x of the first column, pt
+     * @param distance from one column to the next, pt
+     * @param down units of the columns, at least their height
+     */
+    public void draw(
+            Galley galley,
+            List<Integer> tops,
+            double x,
+            double top,
+            double distance,
+            double unit,
+            int down,
+            Plate plate) {
+        int at = from;
+        for (int leg = 0; leg < ends.size(); leg++) {
+            int end = ends.get(leg);
+            int open = down - tops.get(leg) - galley.height(at, end);
+            boolean level = open <= galley.give(at, end) + NEARLY;
+            galley.draw(
+                    at,
+                    end,
+                    x + leg * distance,
+                    top + tops.get(leg) * unit,
+                    unit,
+                    level ? Math.max(0, open) : 0,
+                    plate);
+            at = end;
         }
     }
 }

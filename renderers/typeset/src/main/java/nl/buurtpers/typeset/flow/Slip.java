@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param height units
  * @param before units of white above it, left out at the head of a column
+ * @param give units by which the white above it may grow where a column is too short
  * @param keep whether the next slip must stand in the same column
  * @param again what is shown above it when it stands at the head of a column: the head row of its table
  * @param drawing what it shows
  */
-public record Slip(int height, int before, boolean keep, List<Slip> again, Drawing drawing) {
+public record Slip(int height, int before, int give, boolean keep, List<Slip> again, Drawing drawing) {
 
     /** Draws a slip whose top left corner is at this place, pt. */
     @FunctionalInterface
@@ -24,7 +25,7 @@ public record Slip(int height, int before, boolean keep, List<Slip> again, Drawi
     }
 
     public Slip(int height, Drawing drawing) {
-        this(height, 0, false, List.of(), drawing);
+        this(height, 0, 0, false, List.of(), drawing);
     }
 
     /** White of so many units. */
@@ -33,22 +34,29 @@ public record Slip(int height, int before, boolean keep, List<Slip> again, Drawi
     }
 
     public Slip withKeep(boolean other) {
-        return new Slip(height, before, other, again, drawing);
+        return new Slip(height, before, give, other, again, drawing);
     }
 
     public Slip withBefore(int other) {
-        return new Slip(height, other, keep, again, drawing);
+        return new Slip(height, other, Math.max(give, other), keep, again, drawing);
+    }
+
+    public Slip withGive(int other) {
+        return new Slip(height, before, other, keep, again, drawing);
+    }
+
+    /** The same slip, drawn in another way. */
+    public Slip withDrawing(Drawing other) {
+        return new Slip(height, before, give, keep, again, other);
     }
 
     public Slip withAgain(List<Slip> other) {
-        return new Slip(height, before, keep, other, drawing);
+        return new Slip(height, before, give, keep, other, drawing);
     }
 
     /** The same slip, starting so many points further to the right. */
     public Slip shifted(double dx) {
-        return dx == 0
-                ? this
-                : new Slip(height, before, keep, again, (x, top, plate) -> drawing.draw(x + dx, top, plate));
+        return dx == 0 ? this : withDrawing((x, top, plate) -> drawing.draw(x + dx, top, plate));
     }
 
     int headHeight() {

@@ -54,6 +54,8 @@ final class Atoms {
 
     private double position;
     private int spaces;
+    private int owner = -1;
+    private Hyphenation hyphenation = Hyphenation.NONE;
 
     Atoms(MeasuredText text, boolean divided, double widest) {
         this.text = text;
@@ -118,14 +120,24 @@ final class Atoms {
         if (!divided) {
             return done;
         }
-        var hyphenation = Hyphenation.of(text.run(begin).style().language());
-        for (int division : hyphenation.divisions(text.text(begin, end))) {
+        if (end - begin < Hyphenation.LEAST_BEFORE + Hyphenation.LEAST_AFTER) {
+            return done;
+        }
+        for (int division : hyphenation(begin).divisions(text.text(begin, end))) {
             if (!inseparable.joins(begin + division)) {
                 atom(done, begin + division, Joint.DIVISION);
                 done = begin + division;
             }
         }
         return done;
+    }
+
+    private Hyphenation hyphenation(int index) {
+        if (text.owner(index) != owner) {
+            owner = text.owner(index);
+            hyphenation = Hyphenation.of(text.run(index).style().language());
+        }
+        return hyphenation;
     }
 
     private int softHyphen(int begin, int end) {

@@ -29,29 +29,84 @@ final class Inseparable {
     /** Finds both in a paragraph. */
     Inseparable(String text) {
         if (hasDigit(text)) {
-            mark(TOGETHER, text, together);
+            amounts(text);
         }
         if (text.indexOf('.') >= 0) {
-            mark(ADDRESS, text, address);
+            addresses(text);
         }
     }
 
     private static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
+            if (isDigit(text.charAt(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static void mark(Pattern pattern, String text, BitSet bits) {
-        var matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            if (matcher.end() - matcher.start() > 1) {
-                bits.set(matcher.start() + 1, matcher.end());
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** The pattern is tried only where an amount can begin: trying it at every letter costs more than setting the line. */
+    private void amounts(String text) {
+        var matcher = TOGETHER.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int i = 0; i < text.length(); ) {
+            if (begins(text.charAt(i)) && matcher.region(i, text.length()).lookingAt()) {
+                mark(i, matcher.end(), together);
+                i = Math.max(i + 1, matcher.end());
+            } else {
+                i++;
             }
+        }
+    }
+
+    private static boolean begins(char c) {
+        return isDigit(c) || c == '(' || c == '+' || c == '€' || c == '$' || c == '£';
+    }
+
+    /** An address has no space in it, and a colon, an at sign or a full stop inside. */
+    private void addresses(String text) {
+        int begin = 0;
+        while (begin < text.length()) {
+            int end = word(text, begin);
+            if (mayBeAddress(text, begin, end)) {
+                var matcher = ADDRESS.matcher(text).region(begin, end);
+                while (matcher.find()) {
+                    mark(matcher.start(), matcher.end(), address);
+                }
+            }
+            begin = end + 1;
+        }
+    }
+
+    /** The end of the characters from here without white space. */
+    private static int word(String text, int begin) {
+        int end = begin;
+        while (end < text.length() && !isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    private static boolean mayBeAddress(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '@' || c == ':' || (c == '.' && i + 1 < end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void mark(int begin, int end, BitSet bits) {
+        if (end - begin > 1) {
+            bits.set(begin + 1, end);
         }
     }
 

@@ -139,7 +139,7 @@ final class LineAssembly {
             }
             var style = text.run(from).style();
             int characters = shown.codePointCount(0, shown.length());
-            double spaces = shown.chars().filter(c -> c == ' ').count();
+            int spaces = spaces(shown);
             starts.add(from);
             // The pair of the last character here and the first one of the next look has no kerning.
             double width = text.width(from, to) - characters * style.tracking();
@@ -161,6 +161,14 @@ final class LineAssembly {
                             Frame.Ending.NOTHING),
                     style.struck()));
             x += width;
+        }
+
+        private static int spaces(String text) {
+            int sum = 0;
+            for (int i = 0; i < text.length(); i++) {
+                sum += text.charAt(i) == ' ' ? 1 : 0;
+            }
+            return sum;
         }
 
         /** Tells the last part, in reading order, what follows it. */
@@ -190,8 +198,8 @@ final class LineAssembly {
             if (shift == 0) {
                 return new Line(parts, x, hyphenated);
             }
-            var moved = parts.stream().map(part -> part.moved(shift)).toList();
-            return new Line(moved, x, hyphenated);
+            parts.replaceAll(part -> part.moved(shift));
+            return new Line(parts, x, hyphenated);
         }
     }
 }

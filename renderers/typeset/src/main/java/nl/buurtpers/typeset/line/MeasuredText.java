@@ -5,6 +5,7 @@ import java.util.List;
 import nl.buurtpers.typeset.font.FontFace;
 import nl.buurtpers.typeset.text.Characters;
 import nl.buurtpers.typeset.text.Run;
+import nl.buurtpers.typeset.text.Style;
 
 /**
  * The runs of a paragraph as one row of characters, each with its face and width. White space is one U+0020 between words;
@@ -20,97 +21,105 @@ final class MeasuredText {
     private short[] kerns;
     private int length;
     private boolean rightToLeft;
+    private boolean marked;
     private int lastVisible = -1;
+    private int lastGlyph;
 
     MeasuredText(List<Run> runs) {
         this.runs = runs;
-        int capacity = runs.stream().mapToInt(run -> run.text().length()).sum() + 16;
+        int capacity = 16;
+        for (int i = 0; i < runs.size(); i++) {
+            capacity += runs.get(i).text().length();
+        }
         chars = new char[capacity];
         owners = new int[capacity];
         faces = new FontFace[capacity];
         advances = new double[capacity];
         kerns = new short[capacity];
         for (int i = 0; i < runs.size(); i++) {
-            add(i, Characters.showable(runs.get(i).text(), runs.get(i).style().faces()));
+            var run = runs.get(i);
+            add(i, run.style(), Characters.showable(run.text(), run.style().faces()));
         }
         if (length > 0 && chars[length - 1] == ' ') {
             length--;
         }
     }
 
-    private void add(int run, String text) {
+    private void add(int run, Style style, String text) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             switch (c) {
-                case ' ', '\t', '\n', '\r', '\f' -> addSpace(run);
-                case Run.LINE_END, 0x2029 -> addLineEnd(run);
-                default -> addVisible(run, c);
+                case ' ', '\t', '\n', '\r', '\f' -> addSpace(run, style);
+                case Run.LINE_END, 0x2029 -> addLineEnd(run, style);
+                case 0x00AD, 0x200B -> addMark(run, style, (char) c);
+                default -> addVisible(run, style, c);
             }
         }
     }
 
-    private void addSpace(int run) {
+    private void addSpace(int run, Style style) {
         if (length > 0 && chars[length - 1] != ' ' && chars[length - 1] != Run.LINE_END) {
-            addVisible(run, ' ');
+            addVisible(run, style, ' ');
         }
     }
 
-    private void addLineEnd(int run) {
+    private void addLineEnd(int run, Style style) {
         if (length > 0 && chars[length - 1] == ' ') {
             length--;
         }
-        grow(1);
-        owners[length] = run;
-        faces[length] = runs.get(run).style().faces().first();
-        advances[length] = 0;
-        chars[length++] = Run.LINE_END;
+        add(run, style.faces().first(), Run.LINE_END);
         lastVisible = -1;
     }
 
-    private void addVisible(int run, int c) {
-        var style = runs.get(run).style();
-        boolean mark = c == 0x00AD || c == 0x200B;
-        var face = mark ? style.faces().first() : style.faces().face(c);
-        int units = Character.charCount(c);
-        grow(units);
-        int at = length;
-        Character.toChars(c, chars, length);
-        for (int i = 0; i < units; i++) {
-            owners[at + i] = run;
-            faces[at + i] = face;
-            advances[at + i] = 0;
-        }
-        length += units;
-        if (!mark) {
-            int glyph = face.glyph(c);
-            advances[at] = face.advance(glyph) * style.size() / 1000 + style.tracking();
-            kern(at, face, glyph);
-            lastVisible = at;
-            rightToLeft |= isRightToLeft(c);
-        }
+    private void addMark(int run, Style style, char mark) {
+        add(run, style.faces().first(), mark);
+        marked = true;
     }
 
-    /** Kerning belongs to the left one of two characters that stand in one face and size. */
-    private void kern(int at, FontFace face, int glyph) {
-        if (lastVisible < 0 || faces[lastVisible] != face) {
+    private void add(int run, FontFace face, char c) {
+        grow();
+        owners[length] = run;
+        faces[length] = face;
+        advances[length] = 0;
+        kerns[length] = 0;
+        chars[length++] = c;
+    }
+
+    private void addVisible(int run, Style style, int c) {
+        var face = style.faces().face(c);
+        int at = length;
+        if (Character.isBmpCodePoint(c)) {
+            add(run, face, (char) c);
+        } else {
+            add(run, face, Character.highSurrogate(c));
+            add(run, face, Character.lowSurrogate(c));
+        }
+        int glyph = face.glyph(c);
+        advances[at] = face.advance(glyph) * style.size() / 1000 + style.tracking();
+        kern(at, style.size(), face, glyph);
+        lastVisible = at;
+        lastGlyph = glyph;
+        rightToLeft |= isRightToLeft(c);
+    }
+
+    /** Kerning belongs to the left one of two characters of one run that stand in one face. */
+    private void kern(int at, double size, FontFace face, int glyph) {
+        if (lastVisible < 0 || faces[lastVisible] != face || owners[lastVisible] != owners[at]) {
             return;
         }
-        double size = runs.get(owners[lastVisible]).style().size();
-        if (size != runs.get(owners[at]).style().size() || owners[lastVisible] != owners[at]) {
-            return;
-        }
-        double kern = face.kern(face.glyph(Character.codePointAt(chars, lastVisible, length)), glyph);
+        double kern = face.kern(lastGlyph, glyph);
         if (kern != 0) {
             short rounded = (short) Math.rint(kern);
-            kerns[lastVisible + Character.charCount(Character.codePointAt(chars, lastVisible, length)) - 1] = rounded;
+            boolean pair = Character.isHighSurrogate(chars[lastVisible]);
+            kerns[lastVisible + (pair ? 1 : 0)] = rounded;
             advances[lastVisible] += rounded * size / 1000;
         }
     }
 
-    private void grow(int more) {
-        if (length + more > chars.length) {
-            int capacity = chars.length * 2 + more;
+    private void grow() {
+        if (length == chars.length) {
+            int capacity = chars.length * 2;
             chars = Arrays.copyOf(chars, capacity);
             owners = Arrays.copyOf(owners, capacity);
             faces = Arrays.copyOf(faces, capacity);
@@ -180,7 +189,9 @@ final class MeasuredText {
         for (int i = from; i < to; i++) {
             sum += advances[i];
         }
-        return sum - kerns[to - 1] * run(to - 1).style().size() / 1000;
+        return kerns[to - 1] == 0
+                ? sum
+                : sum - kerns[to - 1] * run(to - 1).style().size() / 1000;
     }
 
     String text(int from, int to) {
@@ -190,9 +201,7 @@ final class MeasuredText {
     /** The characters without those that only say where a word may be broken. */
     String visible(int from, int to) {
         var text = text(from, to);
-        return text.indexOf(0x00AD) < 0 && text.indexOf(0x200B) < 0
-                ? text
-                : text.replace("\u00ad", "").replace("\u200b", "");
+        return marked ? text.replace("\u00ad", "").replace("\u200b", "") : text;
     }
 
     @Override

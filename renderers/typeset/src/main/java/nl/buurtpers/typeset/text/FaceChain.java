@@ -38,7 +38,8 @@ public record FaceChain(List<FontFace> faces) {
 
     /** The face that shows a character; the first one where none has it. */
     public FontFace face(int codePoint) {
-        for (var face : faces) {
+        for (int i = 0; i < faces.size(); i++) {
+            var face = faces.get(i);
             if (face.covers(codePoint)) {
                 return face;
             }

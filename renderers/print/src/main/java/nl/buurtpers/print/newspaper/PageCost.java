@@ -1,0 +1,99 @@
+package nl.buurtpers.print.newspaper;
+
+import java.util.List;
+
+/** What is wrong with a page, in units of white: the page that costs least is made. */
+final class PageCost {
+
+    private static final int LINE = Sheet.LINE;
+    private static final double CUT = 45;
+    private static final double CUT_AGAIN = 200;
+    private static final double ADVERT_SOLD = 60;
+    private static final double OTHER_SECTION = 30;
+    private static final double LATER = 5;
+    private static final double PASSED_OVER = 60;
+    private static final double LEAD_PASSED_OVER = 250;
+    private static final double FIRST_LEAD_PASSED_OVER = 3000;
+    private static final double LEFT_FROM_BEFORE = 4000;
+    private static final double FRONT_NEWS_LOWER = 800;
+    /** Part of a page that advertisements take at most, where there is more than one. */
+    private static final double MOST_ADVERTS = 0.4;
+
+    private final Sheet sheet;
+    private final Window window;
+
+    PageCost(Sheet sheet, Window window) {
+        this.sheet = sheet;
+        this.window = window;
+    }
+
+    /** White below the shorter blocks of a band, as far as they do not grow into it. */
+    static double white(List<Place> places, int height) {
+        double sum = 0;
+        for (var place : places) {
+            int open = height - place.height() - place.give();
+            if (open > 0) {
+                sum += open * place.span() + Math.max(0, open - 3 * LINE) * 2.0 * place.span();
+            }
+        }
+        return sum;
+    }
+
+    /** Empty columns beside the blocks of a band: only where nothing is left to stand there. */
+    static double beside(int height, int columns) {
+        return 3.0 * height * columns;
+    }
+
+    /** A story that is cut, and more so one that was cut before. */
+    static double cut(Block block) {
+        return CUT + (block.continued() ? CUT_AGAIN : 0);
+    }
+
+    /** Whether a page would look like a page of advertisements. */
+    boolean crowded(Draft draft, int paid) {
+        return paid > 0
+                && draft.adverts() > 0
+                && draft.adverts() + paid > sheet.down() * sheet.columns() * MOST_ADVERTS;
+    }
+
+    /** What it costs that these come next: those before them wait, sections mix, the lead is not on top. */
+    double order(Draft draft, long members) {
+        int first = window.first(draft);
+        double sum = 0;
+        for (int i = first; i < window.size(); i++) {
+            if ((members >> i & 1) == 1 && !window.block(i).advert()) {
+                sum += LATER * (i - first);
+                sum += window.block(i).section() == window.block(first).section() ? 0 : OTHER_SECTION;
+            }
+        }
+        boolean lead = (members & 1) == 1;
+        if (draft.isEmpty() && !lead && (window.front() || window.block(0).continued())) {
+            sum += FRONT_NEWS_LOWER;
+        }
+        return draft.adverts() == 0 && window.anyAdvert(members) ? sum - ADVERT_SOLD : sum;
+    }
+
+    /** What a page costs in the end: the white at its foot, and what should have stood on it. */
+    double total(Draft draft) {
+        int open = window.room() - draft.used();
+        double white = Math.max(0, open - draft.give()) * sheet.columns();
+        double late = 0;
+        for (int i = 0; i < window.size(); i++) {
+            if (!draft.has(i)) {
+                late += late(i);
+            }
+        }
+        return draft.cost() + white * 1.3 + open * 0.2 + late;
+    }
+
+    private double late(int index) {
+        var block = window.block(index);
+        if (block.advert()) {
+            return 0;
+        }
+        double sum = block.continued() ? LEFT_FROM_BEFORE : 0;
+        sum += index == 0 ? PASSED_OVER : 0;
+        sum += block.priority() <= 1 ? LEAD_PASSED_OVER : 0;
+        return sum + (index == 0 && window.front() ? FIRST_LEAD_PASSED_OVER : 0);
+    }
+}

@@ -1,0 +1,101 @@
+package nl.buurtpers.print.newspaper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtpers.plan.Planned;
+import nl.buurtpers.print.copy.Copy;
+import nl.buurtpers.print.copy.Typography;
+import nl.buurtpers.typeset.flow.Composing;
+import nl.buurtpers.typeset.flow.Galley;
+import nl.buurtpers.typeset.flow.Slip;
+import nl.buurtpers.typeset.frame.Element;
+import nl.buurtpers.typeset.frame.Frame;
+import nl.buurtpers.typeset.frame.Ink;
+import nl.buurtpers.typeset.frame.Mark;
+import nl.buurtpers.typeset.line.Setting;
+import nl.buurtpers.typeset.text.Run;
+
+/** Notices, events and services that follow each other: one list, a rule between them. */
+final class ShortItems {
+
+    /** A short item with more lines than this may be cut at the foot of a column. */
+    private static final int SHORT = 11;
+
+    private static final double TITLE = 1.18;
+    private static final int TITLE_LINE = 6;
+
+    private final Desk desk;
+    private final int level;
+    private final List<Slip> slips = new ArrayList<>();
+
+    ShortItems(Desk desk, int level) {
+        this.desk = desk;
+        this.level = level;
+    }
+
+    /** Sets an item and, if it is shown, adds it to the list; gives it as it is read. */
+    List<Element> add(Planned item, int titleLeaf, boolean shown) {
+        var copy = copy(item, titleLeaf);
+        if (shown) {
+            int lines = copy.slips().stream().mapToInt(Slip::height).sum() / Sheet.LINE;
+            if (!slips.isEmpty()) {
+                slips.add(rule().withKeep(true).withGive(Sheet.LINE));
+            }
+            slips.addAll(lines <= SHORT ? Composing.together(copy.slips()) : copy.slips());
+        }
+        return copy.elements();
+    }
+
+    /** The list so far; the next item starts another one. */
+    Optional<Galley> close() {
+        var galley = slips.isEmpty() ? Optional.<Galley>empty() : Optional.of(new Galley(slips));
+        slips.clear();
+        return galley;
+    }
+
+    private Copy copy(Planned item, int titleLeaf) {
+        double measure = desk.sheet().column();
+        var early = desk.early(item, measure);
+        var late = desk.late(item, measure);
+        var copy = title(item, titleLeaf, measure)
+                .then(kept(early))
+                .then(desk.standfirst(item, measure, true))
+                .then(desk.byline(item, measure));
+        var figure = desk.figure(item, measure);
+        copy = copy.then(figure.withSlips(Composing.spaced(figure.slips(), 2)));
+        copy = copy.then(desk.compositor(item).blocks(item.text(), measure, level))
+                .then(late);
+        return copy.withSlips(Desk.onGrid(copy.slips()));
+    }
+
+    private Copy title(Planned item, int leaf, double measure) {
+        var type = desk.type();
+        var look = new Typography.Type(type.body().size() * TITLE, TITLE_LINE);
+        var style = type.style(type.headline().bold(), look.size(), item.language());
+        return Copy.of(
+                new Element.Leaf(new Mark.Heading(level), leaf),
+                type.composing()
+                        .heading(
+                                List.of(new Run(item.head().title(), style, leaf)),
+                                measure,
+                                Setting.RAGGED,
+                                look.line(),
+                                look.size(),
+                                0,
+                                0));
+    }
+
+    private static Copy kept(Copy copy) {
+        return copy.withSlips(
+                copy.slips().stream().map(slip -> slip.withKeep(true)).toList());
+    }
+
+    private Slip rule() {
+        var sheet = desk.sheet();
+        return new Slip(Sheet.LINE, (x, top, plate) -> {
+            double y = top + sheet.unit() * Sheet.LINE * 0.45;
+            plate.ornament(new Frame.Rule(x, y, x + sheet.column(), y, 0.5, Ink.grey(0x77)));
+        });
+    }
+}
