@@ -22,6 +22,9 @@ final class ShortItems {
     /** A short item with more lines than this may be cut at the foot of a column. */
     private static final int SHORT = 11;
 
+    /** Slips at the end of an item that stay in one column. */
+    private static final int TOGETHER = 4;
+
     private static final double TITLE = 1.18;
     private static final int TITLE_LINE = 6;
 
@@ -40,11 +43,20 @@ final class ShortItems {
         if (shown) {
             int lines = copy.slips().stream().mapToInt(Slip::height).sum() / Sheet.LINE;
             if (!slips.isEmpty()) {
-                slips.add(rule().withKeep(true).withGive(Sheet.LINE));
+                slips.add(rule().withKeep(true).withGive(2 * Sheet.LINE));
             }
-            slips.addAll(lines <= SHORT ? Composing.together(copy.slips()) : copy.slips());
+            slips.addAll(lines <= SHORT ? Composing.together(copy.slips()) : ended(copy.slips()));
         }
         return copy.elements();
+    }
+
+    /** The last lines together: none of them comes alone at the head of the next column. */
+    private static List<Slip> ended(List<Slip> slips) {
+        var ended = new ArrayList<>(slips);
+        for (int i = Math.max(0, slips.size() - TOGETHER); i < slips.size() - 1; i++) {
+            ended.set(i, slips.get(i).withKeep(true));
+        }
+        return ended;
     }
 
     /** The list so far; the next item starts another one. */
