@@ -95,7 +95,7 @@ final class Copyfitting {
     private Making spread(Making fitting) {
         double left = target - fitting.needed();
         for (int attempt = 0; attempt < ATTEMPTS && left > LEVEL; attempt++) {
-            var spread = fitting.spread(left);
+            var spread = fitting.spread(left, target);
             if (spread.pageCount() <= target) {
                 return spread.needed() > fitting.needed() ? spread : fitting;
             }

@@ -20,14 +20,14 @@ final class Makeup {
     private static final double WHITE = 1.1;
 
     private final Sheet sheet;
-    private final int slack;
+    private final Slack slack;
     private final Pile news;
     private final Pile adverts;
     private final int sold;
     private final double estimate;
     private final List<PagePlan> pages = new ArrayList<>();
 
-    private Makeup(Sheet sheet, int slack, List<Block> news, List<Block> adverts) {
+    private Makeup(Sheet sheet, Slack slack, List<Block> news, List<Block> adverts) {
         this.sheet = sheet;
         this.slack = slack;
         this.news = new Pile(news);
@@ -45,9 +45,9 @@ final class Makeup {
      *
      * @param blocks in the order in which they should be read; none fills a page by itself
      * @param firstRoom units of the front page below its masthead
-     * @param slack units of each page that its blocks are to grow into
+     * @param slack room that is to be shared out
      */
-    static List<PagePlan> pages(Sheet sheet, List<Block> blocks, int firstRoom, int slack) {
+    static List<PagePlan> pages(Sheet sheet, List<Block> blocks, int firstRoom, Slack slack) {
         var news = blocks.stream().filter(block -> !block.advert()).toList();
         var adverts = blocks.stream().filter(Block::advert).toList();
         var makeup = new Makeup(sheet, slack, news, adverts);
@@ -58,7 +58,7 @@ final class Makeup {
     }
 
     private void page(int room) {
-        var window = window(room - slack);
+        var window = window(room, room - slack.share(pages.size(), room));
         var best = new PageSearch(sheet, window).best();
         var bands = best.isEmpty() ? forced(window.block(0), room) : best.bands();
         long taken = best.isEmpty() ? 1 : best.taken();
@@ -71,16 +71,19 @@ final class Makeup {
         for (var band : bands.reversed()) {
             band.rest().reversed().forEach(news::putOnTop);
         }
-        pages.add(new PagePlan(ordered(bands), room));
+        var page = new PagePlan(ordered(bands), room);
+        slack.take(room - page.used());
+        pages.add(page);
     }
 
     /** Advertisements are spread over the paper, from its second page on. */
-    private Window window(int room) {
+    private Window window(int room, int aim) {
         int due = (int) Math.ceil(sold * Math.min(1, pages.size() / estimate)) - (sold - adverts.size());
         int offered = news.isEmpty() ? ADVERTS : Math.clamp(due, 0, ADVERTS);
         var blocks = new ArrayList<>(news.top(WINDOW));
         blocks.addAll(adverts.top(offered));
-        return new Window(blocks, room, pages.isEmpty());
+        boolean last = blocks.size() == news.size() + adverts.size();
+        return new Window(blocks, room, aim, pages.isEmpty(), last);
     }
 
     /** Part of a page that a block takes, white included. */

@@ -31,14 +31,14 @@ final class Making {
         var desk = new Desk(
                 type, sheet, tree, pictures, commission.messages(), commission.language(), leaves, fit.pictures());
         this.stories = StoryDesk.set(commission.plan(), desk, this.omitted);
-        this.pages = Makeup.pages(sheet, blocks(), frontRoom(), 0);
+        this.pages = Makeup.pages(sheet, blocks(), frontRoom(), Slack.none());
         this.wholePages = stories.blocks().stream()
                 .filter(Making::wholePage)
                 .map(this::alone)
                 .toList();
     }
 
-    private Making(Making other, int slack) {
+    private Making(Making other, Slack slack) {
         this.fit = other.fit;
         this.omitted = other.omitted;
         this.sheet = other.sheet;
@@ -49,9 +49,14 @@ final class Making {
         this.pages = Makeup.pages(sheet, blocks(), frontRoom(), slack);
     }
 
-    /** The same type made up with less on each page, for a paper with room left on its last one. */
-    Making spread(double pagesLeft) {
-        return new Making(this, (int) (pagesLeft * sheet.down() / Math.max(1, pages.size())));
+    /**
+     * The same type made up with less on each page, for a paper with room left at its end.
+     *
+     * @param left pages of room to share out
+     * @param target pages of the paper
+     */
+    Making spread(double left, int target) {
+        return new Making(this, new Slack((int) (left * sheet.down()), target - wholePages.size()));
     }
 
     private static boolean wholePage(Block block) {

@@ -16,6 +16,10 @@ final class PageCost {
     private static final double FIRST_LEAD_PASSED_OVER = 3000;
     private static final double LEFT_FROM_BEFORE = 4000;
     private static final double FRONT_NEWS_LOWER = 800;
+    /** A page that takes more of the news than its share leaves too little for the last one. */
+    private static final double TOO_FULL = 0.25;
+    /** Part of a page from which white looks like a hole. */
+    private static final double HOLE = 0.06;
     /** Part of a page that advertisements take at most, where there is more than one. */
     private static final double MOST_ADVERTS = 0.4;
 
@@ -75,15 +79,25 @@ final class PageCost {
 
     /** What a page costs in the end: the white at its foot, and what should have stood on it. */
     double total(Draft draft) {
-        int open = window.room() - draft.used();
-        double white = Math.max(0, open - draft.give()) * sheet.columns();
+        if (window.ends(draft)) {
+            return draft.cost();
+        }
+        int open = window.aim() - draft.used();
+        double white = white(open - draft.give()) * sheet.columns();
         double late = 0;
         for (int i = 0; i < window.size(); i++) {
             if (!draft.has(i)) {
                 late += late(i);
             }
         }
-        return draft.cost() + white * 1.3 + open * 0.2 + late;
+        double full = Math.max(0, -open) * TOO_FULL * sheet.columns();
+        return draft.cost() + white * 1.3 + Math.abs(open) * 0.2 + full + late;
+    }
+
+    /** White at the foot: a little of it is shared out, much of it is a hole. */
+    private double white(int open) {
+        double hole = open - window.room() * HOLE;
+        return Math.max(0, open) + 3 * Math.max(0, hole);
     }
 
     private double late(int index) {

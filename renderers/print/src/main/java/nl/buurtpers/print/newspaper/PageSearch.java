@@ -69,11 +69,14 @@ final class PageSearch {
         for (var arrangement : arrangements) {
             boolean open = (arrangement.members() & draft.taken()) == 0 && (leads >> arrangement.lead() & 1) == 1;
             if (open && !cost.crowded(draft, arrangement.adverts())) {
-                if (arrangement.band().height() <= free) {
+                int height = arrangement.band().height();
+                if (height <= free) {
                     double more = cost.order(draft, arrangement.members()) + arrangement.white();
                     next.add(draft.with(arrangement.band(), arrangement.members(), more, arrangement.adverts(), false));
-                } else {
-                    cut(draft, arrangement, free, next);
+                }
+                int aim = draft.free(window.aim());
+                if (height > aim && aim >= LEAST_BAND) {
+                    cut(draft, arrangement, aim, next);
                 }
             }
         }

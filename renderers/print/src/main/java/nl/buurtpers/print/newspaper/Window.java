@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param blocks news in the order in which it should be read, then advertisements
  * @param room units of the page
+ * @param aim units that its blocks should take: what is left of the room is shared out
  * @param front whether it is the first page
+ * @param last whether nothing comes after these blocks
  */
-record Window(List<Block> blocks, int room, boolean front) {
+record Window(List<Block> blocks, int room, int aim, boolean front, boolean last) {
 
     Window {
         blocks = List.copyOf(blocks);
@@ -21,6 +23,11 @@ record Window(List<Block> blocks, int room, boolean front) {
 
     Block block(int index) {
         return blocks.get(index);
+    }
+
+    /** Whether the paper ends with this page. */
+    boolean ends(Draft draft) {
+        return last && first(draft) == size() && !draft.closed();
     }
 
     /** The first block that is not on the page yet. */
