@@ -251,6 +251,35 @@ public sealed interface Finding {
         }
     }
 
+    /**
+     * Fewer page numbers than the items need.
+     *
+     * @param first number
+     * @param last number
+     * @param items that have no place
+     * @param pages that there are; where it is 0 there is not even room for an index
+     */
+    record TooFewPages(int first, int last, int items, int pages) implements Finding {
+        @Override
+        public Severity severity() {
+            return pages == 0 ? Severity.ERROR : Severity.WARNING;
+        }
+
+        @Override
+        public Optional<String> item() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String words(Messages messages) {
+            return messages.text(
+                    pages == 0 ? "finding.no-pages" : "finding.too-few-pages",
+                    Integer.toString(first),
+                    Integer.toString(last),
+                    Integer.toString(items));
+        }
+    }
+
     /** An amount with at most one decimal and no grouping. */
     private static String number(double amount) {
         return amount == Math.rint(amount)

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * The numbers of all pages, and what had to give way for them: first items share numbers, then the least important ones are
- * left out.
+ * left out. Without room for an index and a colophon there are no numbers at all.
  *
  * @param chapters the sections with their batches
  * @param numbers first number of each run of pages
@@ -49,7 +49,7 @@ record Allotment(List<Chapter> chapters, Map<String, Integer> numbers, List<Stor
                 return new Allotment(allotment.chapters(), allotment.numbers(), leftOut);
             }
         }
-        throw new IllegalArgumentException("no page numbers from " + numbering.first() + " to " + numbering.last());
+        return new Allotment(List.of(), Map.of(), leftOut);
     }
 
     /** The numbers when this many items may share one. */

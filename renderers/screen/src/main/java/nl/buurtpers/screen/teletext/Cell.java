@@ -19,6 +19,27 @@ record Cell(char character, int mosaic, boolean separated, int ink, int ground, 
         LOWER
     }
 
+    /** Whether it is black all over. */
+    boolean isEmpty() {
+        return mosaic == 0 && character == ' ' && ground == 0;
+    }
+
+    /** A number that no other cell has. */
+    int key() {
+        int part = switch (half) {
+            case WHOLE -> 0;
+            case UPPER -> 1;
+            case LOWER -> 2;
+        };
+        int look = (colour(ink) * 8 + colour(ground)) * 4 + part;
+        return ((character * 0x80 + mosaic) * 2 + (separated ? 1 : 0)) * 0x100 + look;
+    }
+
+    /** The number of a colour: a bit each for red, green and blue. */
+    static int colour(int rgb) {
+        return (rgb >> 23 & 1) | (rgb >> 14 & 2) | (rgb >> 5 & 4);
+    }
+
     Cell lower() {
         return new Cell(character, mosaic, separated, ink, ground, Half.LOWER);
     }

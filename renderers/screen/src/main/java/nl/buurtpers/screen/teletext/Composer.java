@@ -32,20 +32,41 @@ final class Composer {
     }
 
     /** A composed service, with what is to be told of it. */
-    record Composed(Carousel carousel, Allotment allotment, Words words, List<Finding> findings) {}
+    record Composed(
+            Carousel carousel, Allotment allotment, List<Story> illegible, Words words, List<Finding> findings) {}
 
     Composed compose() {
-        var allotment = Allotment.of(contents(), numbering, words);
+        var contents = contents();
+        var illegible = contents.stream()
+                .flatMap(part -> part.stories().stream())
+                .filter(story -> !story.legible())
+                .toList();
+        var allotment = Allotment.of(legible(contents), numbering, words);
+        var header = new Header(name, edition.date(), words.messages().locale());
+        var pages = allotment.numbers().isEmpty() ? List.<Page>of() : pages(allotment);
+        return new Composed(
+                new Carousel(header, pages), allotment, illegible, words, findings(allotment, pages.size()));
+    }
+
+    private static List<Allotment.Contents> legible(List<Allotment.Contents> contents) {
+        return contents.stream()
+                .map(part -> new Allotment.Contents(
+                        part.id(),
+                        part.title(),
+                        part.stories().stream().filter(Story::legible).toList()))
+                .filter(part -> !part.stories().isEmpty())
+                .toList();
+    }
+
+    private List<Page> pages(Allotment allotment) {
         var overviews = new Overviews(words, allotment.chapters(), allotment.numbers());
         var runs = runs(overviews);
         var setter = new PageSetter(words, source(), name, day());
         var links = new KeyLinks(words, overviews, runs);
-        var pages = runs.stream()
+        return runs.stream()
                 .flatMap(run -> setter.pages(run, links::of).stream())
                 .sorted(Comparator.comparingInt(Page::number))
                 .toList();
-        var header = new Header(name, edition.date(), words.messages().locale());
-        return new Composed(new Carousel(header, pages), allotment, words, findings());
     }
 
     private static Numbering numbering(Kit kit) {
@@ -117,8 +138,13 @@ final class Composer {
         return spelling.spell(text).replace('\n', ' ').strip();
     }
 
-    private List<Finding> findings() {
-        return Stream.concat(spelling.findings().stream(), copy.findings().stream())
+    private List<Finding> findings(Allotment allotment, int pages) {
+        int without = allotment.leftOut().size();
+        var tooFew = without == 0 && pages > 0
+                ? Stream.<Finding>empty()
+                : Stream.<Finding>of(new Finding.TooFewPages(numbering.first(), numbering.last(), without, pages));
+        return Stream.of(tooFew, spelling.findings().stream(), copy.findings().stream())
+                .flatMap(findings -> findings)
                 .toList();
     }
 }

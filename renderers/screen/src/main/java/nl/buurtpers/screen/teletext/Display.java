@@ -41,14 +41,14 @@ final class Display {
 
     private static List<Cell> row(Row row) {
         var display = new Display();
-        var better = new HashMap<Integer, Character>();
-        row.enhancements().forEach(e -> better.put(e.column(), character(e.mode(), e.code())));
+        var better = new char[Row.COLUMNS];
+        row.enhancements().forEach(e -> better[e.column()] = character(e.mode(), e.code()));
         for (int column = 0; column < Row.COLUMNS; column++) {
             char code = row.codes().charAt(column);
             if (code < 0x20) {
                 display.attribute(code);
             } else {
-                display.show(code, better.getOrDefault(column, character(0, code)));
+                display.show(code, better[column] == 0 ? character(0, code) : better[column]);
             }
         }
         return display.cells;

@@ -32,6 +32,8 @@ final class PageCoverage {
                     int first = allotment.numbers().getOrDefault(batch.key(), 0);
                     batch.stories().forEach(story -> add(story, places(batch, story, first), coverage));
                 }));
+        composed.illegible()
+                .forEach(story -> coverage.leftOut(story.item(), Reason.of("letters-missing", story.lettersLost())));
         int room = composed.carousel().pages().size();
         allotment
                 .leftOut()

@@ -2,10 +2,12 @@ package nl.buurtpers.screen.teletext;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.buurtpers.render.Finding;
 
@@ -17,11 +19,20 @@ final class Spelling {
 
     private static final String AMOUNT = "[0-9](?:[0-9.,]*[0-9])?(?:,[-–])?";
     private static final Pattern EURO_BEFORE = Pattern.compile("€[ \u00A0]?(" + AMOUNT + ")");
+    /** Scripts that write few vowels, or whose vowels cannot be told letter by letter. */
+    private static final Set<Character.UnicodeScript> BARE = EnumSet.of(
+            Character.UnicodeScript.ARABIC,
+            Character.UnicodeScript.HEBREW,
+            Character.UnicodeScript.SYRIAC,
+            Character.UnicodeScript.THAI);
+
     private static final Pattern SPACES = Pattern.compile("[ \\t\\f\\u2000-\\u200A\\u3000]+");
 
     private final Optional<String> item;
     private final Map<String, String> replaced = new LinkedHashMap<>();
+    private int letters;
     private int lettersLost;
+    private int lettersBare;
 
     Spelling(Optional<String> item) {
         this.item = item;
@@ -46,6 +57,7 @@ final class Spelling {
     }
 
     private void append(int character, StringBuilder out) {
+        letters += Character.isLetterOrDigit(character) ? 1 : 0;
         if (character == '\n' || Repertoire.has(character)) {
             out.appendCodePoint(character);
         } else if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
@@ -67,6 +79,7 @@ final class Spelling {
         var by = Transliteration.of(character);
         if (Character.isLetterOrDigit(character)) {
             lettersLost += by.isEmpty() ? 1 : 0;
+            lettersBare += by.isEmpty() || BARE.contains(Character.UnicodeScript.of(character)) ? 1 : 0;
         }
         remember(character, by);
         out.append(by);
@@ -79,6 +92,19 @@ final class Spelling {
     /** Letters and digits that teletext has nothing for; whole words are missing. */
     int lettersLost() {
         return lettersLost;
+    }
+
+    /** Letters and digits of which nothing is left that tells how they sound. */
+    int lettersBare() {
+        return lettersBare;
+    }
+
+    /**
+     * Whether most of the text is left for a reader. Scripts that teletext has nothing for leave holes, and consonants in
+     * Latin letters without the vowels that their readers add by themselves are no text that anybody can read.
+     */
+    boolean legible() {
+        return lettersBare * 2 <= letters;
     }
 
     /** One finding for each character that was replaced or dropped. */

@@ -1,18 +1,15 @@
 package nl.buurtpers.screen.teletext;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which pixels of a cell are ink. A dot of a glyph is {@value #DOT_WIDTH} by {@value #DOT_HEIGHT} pixels, so that a cell has
- * the shape that it has on a television (12 by 20 dots of a receiver, three quarters as wide as high). Where two dots touch
- * at a corner the steps are filled to a slope, as the character generators of receivers did.
- *
- * @param rows {@value #HEIGHT} rows of {@value #WIDTH} bits, the first pixel in the highest bit
+ * A cell in pixels. A dot of a glyph is {@value #DOT_WIDTH} by {@value #DOT_HEIGHT} pixels, so that a cell has the shape that
+ * it has on a television (12 by 20 dots of a receiver, three quarters as wide as high). Where two dots touch at a corner the
+ * steps are filled to a slope, as the character generators of receivers did.
  */
-record Stamp(List<Integer> rows) {
+final class Stamp {
 
     static final int DOT_WIDTH = 5;
     static final int DOT_HEIGHT = 4;
@@ -23,31 +20,54 @@ record Stamp(List<Integer> rows) {
     static final int WIDTH = (Glyph.WIDTH + 1) * DOT_WIDTH;
     static final int HEIGHT = Glyph.HEIGHT * DOT_HEIGHT;
 
+    /** Two pixels in each. */
+    static final int BYTES = WIDTH / 2;
+
     /** How far a slope reaches into an empty dot: strokes at a slant look as heavy as upright ones. */
     private static final double SLOPE = 0.62;
 
-    private static final Map<Cell, Stamp> STAMPS = new ConcurrentHashMap<>();
+    /** As many as there are characters, mosaics and pairs of colours on pages, so their number is small. */
+    private static final Map<Integer, Stamp> STAMPS = new ConcurrentHashMap<>();
 
-    Stamp {
-        rows = List.copyOf(rows);
+    /** Line by line. */
+    private final byte[] pixels;
+
+    private Stamp(byte[] pixels) {
+        this.pixels = pixels;
     }
 
-    /** The stamp of a cell, whatever its colours. */
+    /** The stamp of a cell. */
     static Stamp of(Cell cell) {
-        var colourless = new Cell(cell.character(), cell.mosaic(), cell.separated(), 1, 0, cell.half());
-        return STAMPS.computeIfAbsent(colourless, Stamp::drawn);
+        int key = cell.key();
+        var known = STAMPS.get(key);
+        return known != null ? known : STAMPS.computeIfAbsent(key, _ -> inked(cell));
     }
 
-    boolean ink(int x, int y) {
-        return (rows.get(y) >> (WIDTH - 1 - x) & 1) != 0;
+    /** Copies a line of the cell. */
+    void copy(int line, byte[] to, int at) {
+        System.arraycopy(pixels, line * BYTES, to, at, BYTES);
     }
 
-    private static Stamp drawn(Cell cell) {
+    private static Stamp inked(Cell cell) {
+        int ink = Cell.colour(cell.ink());
+        int ground = Cell.colour(cell.ground());
+        var rows = drawn(cell);
+        var pixels = new byte[HEIGHT * BYTES];
+        for (int i = 0; i < pixels.length; i++) {
+            int shift = WIDTH - 2 - 2 * (i % BYTES);
+            int pair = rows[i / BYTES] >> shift;
+            pixels[i] = (byte) (((pair & 2) != 0 ? ink : ground) << 4 | ((pair & 1) != 0 ? ink : ground));
+        }
+        return new Stamp(pixels);
+    }
+
+    /** Lines of bits, the first pixel in the highest of {@value #WIDTH}. */
+    private static int[] drawn(Cell cell) {
         int scale = cell.half() == Cell.Half.WHOLE ? 1 : 2;
         var tall = cell.mosaic() != 0 ? mosaic(cell) : glyph(Glyphs.of(cell.character()), scale);
         var whole = cell.mosaic() != 0 && scale == 2 ? doubled(tall) : tall;
         int from = cell.half() == Cell.Half.LOWER ? HEIGHT : 0;
-        return new Stamp(Arrays.stream(whole, from, from + HEIGHT).boxed().toList());
+        return Arrays.copyOfRange(whole, from, from + HEIGHT);
     }
 
     private static int[] doubled(int[] rows) {

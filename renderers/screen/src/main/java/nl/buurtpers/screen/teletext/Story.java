@@ -11,8 +11,9 @@ import nl.buurtpers.plan.Planned;
  * @param brief its short headline, spelled
  * @param subpages its lines by subpage
  * @param lettersLost letters that teletext cannot show
+ * @param legible whether a reader can make sense of what is left
  */
-record Story(Planned item, String title, String brief, List<List<Line>> subpages, int lettersLost) {
+record Story(Planned item, String title, String brief, List<List<Line>> subpages, int lettersLost, boolean legible) {
 
     Story {
         subpages = List.copyOf(subpages);

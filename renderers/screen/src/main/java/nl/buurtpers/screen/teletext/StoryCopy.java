@@ -27,9 +27,12 @@ final class StoryCopy {
         var title = titled(spelling.spell(item.head().title()), item);
         var lines = new ArrayList<>(Headline.lines(title));
         lines.addAll(body(item, spelling));
-        findings.addAll(spelling.findings());
+        if (spelling.legible()) {
+            findings.addAll(spelling.findings());
+        }
         var brief = titled(new Spelling(Optional.empty()).spell(item.head().brief()), item);
-        return new Story(item, title, brief, Layout.COPY.subpages(lines), spelling.lettersLost());
+        int lost = spelling.legible() ? spelling.lettersLost() : spelling.lettersBare();
+        return new Story(item, title, brief, Layout.COPY.subpages(lines), lost, spelling.legible());
     }
 
     /** A headline of which nothing is left gives way to the id. */

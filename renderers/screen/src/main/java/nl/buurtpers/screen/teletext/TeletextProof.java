@@ -1,9 +1,11 @@
 package nl.buurtpers.screen.teletext;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.render.Coverage;
 import nl.buurtpers.render.Finding;
@@ -27,20 +29,32 @@ record TeletextProof(Plan plan, Composer.Composed composed, Kit.Progress progres
 
     @Override
     public void paint(Sink sink) throws IOException {
-        var carousel = composed.carousel();
-        int done = 0;
-        for (var page : carousel.pages()) {
-            sink.write(tti(page), TtiFile.of(page));
-            for (int i = 0; i < page.subpages().size(); i++) {
-                var picture = PagePicture.png(
-                        carousel.header().row(page.number()), page.subpages().get(i));
-                sink.write(file(picture(page, i), "image/png"), picture);
-            }
-            progress.step(++done, carousel.pages().size());
+        var pages = composed.carousel().pages();
+        var done = new AtomicInteger();
+        try {
+            pages.parallelStream().forEach(page -> {
+                paint(page, sink);
+                progress.step(done.incrementAndGet(), pages.size());
+            });
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable.getCause();
         }
         sink.write(
                 file("index.html", "text/html"),
                 new WebPages(plan, composed).html().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void paint(Page page, Sink sink) {
+        var header = composed.carousel().header().row(page.number());
+        try {
+            sink.write(tti(page), TtiFile.of(page));
+            for (int i = 0; i < page.subpages().size(); i++) {
+                var picture = PagePicture.png(header, page.subpages().get(i));
+                sink.write(file(picture(page, i), "image/png"), picture);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /** Name of the picture of a subpage: subpage 00 is the only one of its page. */

@@ -220,13 +220,6 @@ final class Canvas {
         return pictures.stream().anyMatch(picture -> row >= picture.y && row < picture.y + picture.height);
     }
 
-    /** Whether a row without pictures is that above it. */
-    boolean repeats(int row) {
-        int from = at(0, row);
-        int above = row == 0 ? from : at(0, row - 1);
-        return row > 0 && !pictured(row - 1) && Arrays.equals(pixels, from, from + width, pixels, above, above + width);
-    }
-
     private int pictured(int column, int row) {
         for (int i = pictures.size() - 1; i >= 0; i--) {
             var picture = pictures.get(i);

@@ -58,13 +58,24 @@ final class ItemSlides {
     private Shown shorter(int limit) {
         var brief = planned.head().brief();
         if (planned.head().summary().isPresent()) {
-            var slides = Layout.slides(stage, draft(brief, summary(), readOn()));
+            var slides = summarised(brief);
             return new Shown(slides, TextSource.SUMMARY, Optional.of(Reason.of("summary-shown", words())));
         }
         return beginning(limit, brief).orElseGet(() -> {
             var slides = Layout.slides(stage, draft(brief, bare(), readOn()));
             return new Shown(slides, TextSource.TITLE, Optional.of(Reason.of("title-shown")));
         });
+    }
+
+    /** With all facts if one slide holds them; else without, if the whole can be read elsewhere. */
+    private List<Slide> summarised(String brief) {
+        var facts = new ArrayList<Passage>();
+        facts(facts);
+        var all = summary();
+        all.addAll(facts);
+        return slides(1, brief, all, readOn())
+                .or(() -> readOn().flatMap(_ -> slides(1, brief, summary(), readOn())))
+                .orElseGet(() -> Layout.slides(stage, draft(brief, all, readOn())));
     }
 
     private Optional<Shown> beginning(int limit, String brief) {
@@ -136,7 +147,6 @@ final class ItemSlides {
         var passages = opening();
         planned.head().summary().ifPresent(words -> passages.add(words(Role.STANDFIRST, "", words)));
         passages.addAll(drawing());
-        facts(passages);
         return passages;
     }
 

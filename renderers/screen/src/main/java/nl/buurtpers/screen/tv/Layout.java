@@ -276,7 +276,8 @@ final class Layout {
         double width = Screen.WIDTH - Screen.PICTURE_X;
         double caption = caption(picture, Screen.PICTURE_X, Screen.CAPTION_WIDTH, CAPTION, 0, new ArrayList<>());
         var size = stage.kit().assets().size(picture.source());
-        double most = Screen.TEXT_BOTTOM - (caption == 0 ? 0 : caption + 24);
+        double address = draft.readOn().isPresent() ? ABOVE_ADDRESS + Column.CODE : 0;
+        double most = Screen.TEXT_BOTTOM - (caption == 0 ? 0 : caption + 24) - address;
         double height = Math.round(Framing.height(size, width, LEAST_PICTURE, most));
         var frames = new ArrayList<Frame>();
         caption(picture, Screen.PICTURE_X, Screen.CAPTION_WIDTH, CAPTION, height + 24, frames);

@@ -1,9 +1,7 @@
 package nl.buurtpers.screen.tv;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
+import nl.buurtpers.screen.png.PngChunks;
+import nl.buurtpers.screen.png.RasterDeflate;
 
 /**
  * Writes a canvas as PNG (ISO/IEC 15948): opaque, marked as sRGB, without any metadata. Without photographs it has a palette
@@ -11,64 +9,28 @@ import java.util.zip.CRC32;
  */
 final class PngFile {
 
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final byte PALETTE = 3;
-    private static final byte TRUE_COLOUR = 2;
     private static final byte NONE = 0;
     private static final byte SUB = 1;
 
-    private final Canvas canvas;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
-
-    private PngFile(Canvas canvas) {
-        this.canvas = canvas;
-    }
+    private PngFile() {}
 
     /** The file of a canvas. */
     static byte[] of(Canvas canvas) {
-        return new PngFile(canvas).file();
-    }
-
-    private byte[] file() {
-        boolean numbered = canvas.numbered();
-        out.writeBytes(SIGNATURE);
-        var header = ByteBuffer.allocate(13).putInt(canvas.width).putInt(canvas.height);
-        chunk("IHDR", header.put((byte) 8).put(numbered ? PALETTE : TRUE_COLOUR).array());
-        chunk("sRGB", new byte[] {0});
-        if (numbered) {
-            chunk("PLTE", palette());
-        }
-        chunk("IDAT", numbered ? numbers() : trueColour());
-        chunk("IEND", new byte[0]);
-        return out.toByteArray();
-    }
-
-    private byte[] palette() {
-        var colours = canvas.colours();
-        var palette = new byte[colours.length * 3];
-        for (int i = 0; i < colours.length; i++) {
-            put(colours[i], palette, i * 3);
-        }
-        return palette;
-    }
-
-    private static void put(int colour, byte[] bytes, int at) {
-        bytes[at] = (byte) (colour >> 16);
-        bytes[at + 1] = (byte) (colour >> 8);
-        bytes[at + 2] = (byte) colour;
+        return canvas.numbered()
+                ? PngChunks.numbered(canvas.width, canvas.height, 8, canvas.colours())
+                        .file(numbers(canvas))
+                : PngChunks.trueColour(canvas.width, canvas.height).file(trueColour(canvas));
     }
 
     /** The pixels are the rows. */
-    private byte[] numbers() {
+    private static byte[] numbers(Canvas canvas) {
         int stride = canvas.width + 1;
         var deflate = new RasterDeflate(1, stride);
-        for (int row = 0; row < canvas.height; row++) {
-            deflate.row(canvas.pixels, row * stride, canvas.pixels, (row - 1) * stride, row == 0);
-        }
+        deflate.rows(canvas.pixels, 0, canvas.height, canvas.pixels, 0);
         return deflate.finish();
     }
 
-    private byte[] trueColour() {
+    private static byte[] trueColour(Canvas canvas) {
         int stride = canvas.width * 3 + 1;
         var deflate = new RasterDeflate(3, stride);
         var colours = new int[canvas.width];
@@ -77,7 +39,7 @@ final class PngFile {
         for (int row = 0; row < canvas.height; row++) {
             canvas.row(row, colours);
             set(colours, bytes, canvas.pictured(row));
-            deflate.row(bytes, 0, above, 0, row == 0);
+            deflate.rows(bytes, 0, 1, above, 0);
             var done = above;
             above = bytes;
             bytes = done;
@@ -97,16 +59,5 @@ final class PngFile {
             before = pictured ? colour : 0;
             to += 3;
         }
-    }
-
-    private void chunk(String type, byte[] content) {
-        var name = type.getBytes(StandardCharsets.US_ASCII);
-        var sum = new CRC32();
-        sum.update(name);
-        sum.update(content);
-        out.writeBytes(ByteBuffer.allocate(4).putInt(content.length).array());
-        out.writeBytes(name);
-        out.writeBytes(content);
-        out.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
     }
 }

@@ -32,9 +32,15 @@ final class Splitter {
 
     private Splitter(List<Passage> parts, Room first, Room next) {
         this.parts = parts;
-        this.words = parts.stream().mapToInt(part -> Linear.words(part.text())).toArray();
+        this.words = parts.stream().mapToInt(Splitter::words).toArray();
         this.first = first;
         this.next = next;
+    }
+
+    /** Facts are looked up, not read from the first to the last. */
+    private static int words(Passage part) {
+        int words = Linear.words(part.text());
+        return part instanceof Passage.Words fact && fact.role() == Role.FACT ? words / 2 : words;
     }
 
     /**
@@ -168,6 +174,6 @@ final class Splitter {
         }
         boolean entries = next instanceof Passage.Words words && last.depth() > 0 && words.depth() > 0;
         boolean facts = next instanceof Passage.Words words && last.role() == Role.FACT && words.role() == Role.FACT;
-        return entries || facts || next instanceof Passage.Address ? 0.4 : 0;
+        return facts ? 2 : entries || next instanceof Passage.Address ? 0.4 : 0;
     }
 }

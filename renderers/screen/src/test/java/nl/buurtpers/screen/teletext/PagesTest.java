@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import nl.buurtpers.message.Messages;
 import nl.buurtpers.model.Edition;
 import nl.buurtpers.render.Coverage;
+import nl.buurtpers.render.Finding;
 import nl.buurtpers.render.HouseStyle;
 import nl.buurtpers.render.Proof;
+import nl.buurtpers.render.Severity;
 import nl.buurtpers.testkit.DrawnAssets;
 import nl.buurtpers.testkit.Editions;
 import nl.buurtpers.testkit.FolderSink;
@@ -90,6 +93,50 @@ class PagesTest {
         assertThat(proof.coverage().entries())
                 .filteredOn(entry -> entry.shown() == Coverage.Shown.LEFT_OUT)
                 .allSatisfy(entry -> assertThat(entry.reason()).isPresent());
+    }
+
+    @Test
+    void too_few_numbers_are_a_finding_that_a_person_understands() {
+        var edition = Editions.generated(9, 300);
+        var few = proof(edition, Map.of("last-page", "109")).findings();
+        assertThat(few).anySatisfy(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.words(Messages.of("nl"))).contains("100 tot en met 109", "berichten", "last-page");
+        });
+        assertThat(proof(edition, Map.of()).findings()).noneMatch(finding -> finding instanceof Finding.TooFewPages);
+    }
+
+    @Test
+    void a_station_that_gives_one_number_gets_no_pages_and_is_told_why() throws IOException {
+        var edition = Editions.generated(9, 3);
+        var proof = proof(edition, Map.of("first-page", "899"));
+        assertThat(proof.findings()).anySatisfy(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.words(Messages.of("en"))).contains("no room for an index", "first-page");
+        });
+        assertThat(proof.coverage().entries())
+                .allSatisfy(entry -> assertThat(entry.shown()).isEqualTo(Coverage.Shown.LEFT_OUT));
+        proof.paint(new FolderSink(folder));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"مرحبا بكم في مركز الحي كل يوم", "欢迎光临社区中心每天都开放", "ברוכים הבאים למרכז השכונה"})
+    void an_item_of_which_no_reader_could_make_sense_is_left_out(String text) {
+        var proof = proof(Small.edition(Small.article("welkom", "Welkom", text)), Map.of());
+        assertThat(proof.coverage().entry("welkom")).hasValueSatisfying(entry -> {
+            assertThat(entry.shown()).isEqualTo(Coverage.Shown.LEFT_OUT);
+            assertThat(entry.reason().orElseThrow().code()).isEqualTo("letters-missing");
+        });
+    }
+
+    @Test
+    void a_greeting_in_another_script_costs_no_item_its_place() {
+        var text = "Welkom, مرحبا, 欢迎: iedereen is elke ochtend welkom in het wijkcentrum, met of zonder afspraak.";
+        var proof = proof(Small.edition(Small.article("welkom", "Welkom", text)), Map.of());
+        assertThat(proof.coverage().entry("welkom")).hasValueSatisfying(entry -> {
+            assertThat(entry.shown()).isEqualTo(Coverage.Shown.SHORTENED);
+            assertThat(entry.reason().orElseThrow().amounts()).containsExactly("2");
+        });
     }
 
     @Test

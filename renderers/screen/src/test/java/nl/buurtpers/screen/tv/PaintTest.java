@@ -10,8 +10,6 @@ import java.awt.geom.Path2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Random;
-import java.util.zip.InflaterInputStream;
 import javax.imageio.ImageIO;
 import nl.buurtpers.render.Colour;
 import nl.buurtpers.render.HouseStyle;
@@ -117,45 +115,6 @@ class PaintTest {
         var back = ImageIO.read(new ByteArrayInputStream(PngFile.of(canvas)));
         var colours = back.getRGB(0, 0, canvas.width, canvas.height, null, 0, canvas.width);
         return Arrays.stream(colours).map(colour -> colour & 0xffffff).toArray();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 7, 200, 256})
-    void rows_of_any_bytes_are_read_back_as_they_were(int kinds) throws Exception {
-        for (int stride : new int[] {1, 3, 4, 258, 259, 1921, 5761}) {
-            var random = new Random(kinds * 10_000L + stride);
-            var rows = new byte[stride * 40];
-            for (int i = 0; i < rows.length; i++) {
-                boolean copied = i >= stride && random.nextInt(kinds + 1) == 0;
-                rows[i] = copied
-                        ? rows[i - stride]
-                        : (byte) (random.nextInt(20) > 0 && i > 0 ? rows[i - 1] : random.nextInt(kinds));
-            }
-            var deflate = new RasterDeflate(Math.min(3, stride), stride);
-            for (int row = 0; row < 40; row++) {
-                deflate.row(rows, row * stride, rows, (row - 1) * stride, row == 0);
-            }
-            try (var inflater = new InflaterInputStream(new ByteArrayInputStream(deflate.finish()))) {
-                assertThat(inflater.readAllBytes()).as("%d, %d", kinds, stride).isEqualTo(rows);
-            }
-        }
-    }
-
-    /** Frequencies like these make a code of thirty bits where its length is not limited. */
-    @Test
-    void no_code_is_longer_than_fifteen_bits() {
-        var frequencies = new int[30];
-        frequencies[0] = 1;
-        frequencies[1] = 1;
-        for (int i = 2; i < frequencies.length; i++) {
-            frequencies[i] = frequencies[i - 1] + frequencies[i - 2];
-        }
-        var lengths = PrefixCode.of(frequencies).lengths();
-        assertThat(Arrays.stream(lengths)).allMatch(length -> length >= 1 && length <= PrefixCode.LONGEST);
-        assertThat(Arrays.stream(lengths)
-                        .mapToDouble(length -> Math.pow(2, -length))
-                        .sum())
-                .isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package nl.buurtpers.screen.tv;
+package nl.buurtpers.screen.png;
 
 import java.util.Arrays;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.buurtpers.screen.png;
+
+import org.jspecify.annotations.NullMarked;
