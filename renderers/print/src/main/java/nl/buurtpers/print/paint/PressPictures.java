@@ -19,7 +19,7 @@ final class PressPictures implements Pictures {
     /** A little more than a press asks, so that rounding to whole pixels does not fall short of it. */
     private static final double ROUNDING = 1.02;
     /** The least that a press asks is not the best that it shows. */
-    private static final double BETTER = 4.0 / 3;
+    private static final double BETTER = 1.15;
     /** Pixels per inch of which no screen ruling for print shows more. */
     private static final double MOST = 300;
 
