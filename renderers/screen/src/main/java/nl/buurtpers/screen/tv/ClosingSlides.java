@@ -19,7 +19,10 @@ final class ClosingSlides {
             var passages = Passages.of(edition.colophon(), edition.language());
             slides.addAll(Layout.slides(stage, draft(stage, "edition/colophon", "edition.colophon", passages)));
         }
-        slides.addAll(Layout.slides(stage, draft(stage, "edition/contact", "edition.contact", contact(stage, plan))));
+        var contact = contact(stage, plan);
+        if (!contact.isEmpty()) {
+            slides.addAll(Layout.slides(stage, draft(stage, "edition/contact", "edition.contact", contact)));
+        }
         return slides;
     }
 
@@ -39,9 +42,7 @@ final class ClosingSlides {
     }
 
     private static Draft draft(Stage stage, String id, String title, List<Passage> passages) {
-        var words = passages.isEmpty()
-                ? stage.edition().publication()
-                : stage.messages().text(title);
+        var words = stage.messages().text(title);
         return new Draft(
                 id,
                 false,

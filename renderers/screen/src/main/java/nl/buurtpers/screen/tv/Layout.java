@@ -94,9 +94,20 @@ final class Layout {
 
         /** Slides of nothing but a picture do not count. */
         int telling() {
-            return (int) slides.stream()
-                    .filter(passages -> !passages.isEmpty() && !(passages.getFirst() instanceof Passage.Plate))
-                    .count();
+            return (int) slides.stream().filter(Spread::tells).count();
+        }
+
+        /** The last slide with words. */
+        int lastTelling() {
+            int last = slides.size() - 1;
+            while (last > 0 && !tells(slides.get(last))) {
+                last--;
+            }
+            return last;
+        }
+
+        private static boolean tells(List<Passage> passages) {
+            return !passages.isEmpty() && !(passages.getFirst() instanceof Passage.Plate);
         }
     }
 
@@ -172,7 +183,7 @@ final class Layout {
         if (index == 0) {
             beside.ifPresent(b -> sheet.decorate(b.picture()).add(b.caption()));
         }
-        address(index, of, textTop(index) + text.height()).ifPresent(address -> {
+        address(index, spread.lastTelling(), textTop(index) + text.height()).ifPresent(address -> {
             sheet.add(address.frames());
             passages.add(address.passage());
         });
@@ -185,14 +196,14 @@ final class Layout {
     private record Placed(Passage passage, List<Frame> frames) {}
 
     /** Where to read on: under the picture, else under the last words; nowhere if these are too many for it. */
-    private Optional<Placed> address(int index, int of, double bottom) {
+    private Optional<Placed> address(int index, int last, double bottom) {
         if (underPicture()) {
             return index == 0
                     ? draft.readOn().map(target -> placed(target, Screen.PICTURE_X, Screen.CAPTION_WIDTH))
                     : Optional.empty();
         }
         double wide = index == 0 ? width : Screen.TEXT_WIDTH;
-        return index == of - 1 && bottom + ABOVE_ADDRESS <= Screen.TEXT_BOTTOM - Column.CODE
+        return index == last && bottom + ABOVE_ADDRESS <= Screen.TEXT_BOTTOM - Column.CODE
                 ? draft.readOn().map(target -> placed(target, Screen.SAFE_X, wide))
                 : Optional.empty();
     }
