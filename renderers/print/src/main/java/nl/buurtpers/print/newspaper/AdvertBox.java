@@ -95,7 +95,7 @@ final class AdvertBox implements Block {
 
     @Override
     public int give(int across) {
-        return Math.min(4 * Sheet.LINE, sheet.down() - height(across));
+        return Math.min(8 * Sheet.LINE, sheet.down() - height(across));
     }
 
     @Override

@@ -48,12 +48,13 @@ final class AdvertDesk {
 
     Designed set(Planned item, Advert advert, int titleLeaf) {
         var size = advert.size();
-        var plain = copy(item, size, 1, titleLeaf);
-        double times = times(plain, size);
-        var large = copy(item, size, times, titleLeaf);
+        double measure = AdvertBox.measure(size, desk.sheet());
+        boolean grounded = size == AdvertSize.HALF || size == AdvertSize.FULL;
+        var plain = copy(item, measure, grounded, 1, titleLeaf);
+        var large = copy(item, measure, grounded, times(plain, size), titleLeaf);
         var copy = box(large, size).overfull() ? plain : large;
         var box = box(copy, size);
-        return new Designed(box.fits() ? box : runningOn(item, box.galley()), copy.elements());
+        return box.fits() ? new Designed(box, copy.elements()) : runningOn(item, titleLeaf);
     }
 
     private AdvertBox box(Copy copy, AdvertSize size) {
@@ -74,8 +75,7 @@ final class AdvertDesk {
         return Math.clamp(Math.floor(times * 10) / 10, 1, most);
     }
 
-    private Copy copy(Planned item, AdvertSize size, double times, int titleLeaf) {
-        double measure = AdvertBox.measure(size, desk.sheet());
+    private Copy copy(Planned item, double measure, boolean grounded, double times, int titleLeaf) {
         var words = item.text();
         boolean centred = words.stream().allMatch(block -> block instanceof nl.buurtpers.model.Block.Paragraph);
         var type = desk.type().display(times, centred ? Setting.CENTRED : Setting.RAGGED);
@@ -98,7 +98,7 @@ final class AdvertDesk {
         below = spaced(below, late(item, type, inner), type);
         var text = below.withSlips(shifted(below.slips(), (measure - inner) / 2));
         return desk.early(item, measure)
-                .then(title(item, size, type, measure, titleLeaf))
+                .then(title(item, grounded, type, measure, titleLeaf))
                 .then(text);
     }
 
@@ -116,8 +116,7 @@ final class AdvertDesk {
         return slips.stream().map(slip -> slip.shifted(dx)).toList();
     }
 
-    private Copy title(Planned item, AdvertSize size, Typography type, double measure, int leaf) {
-        boolean grounded = size == AdvertSize.HALF || size == AdvertSize.FULL;
+    private Copy title(Planned item, boolean grounded, Typography type, double measure, int leaf) {
         boolean narrow = measure < desk.sheet().column() * 1.2;
         double points = type.body().size() * (narrow ? NARROW_TITLE : TITLE);
         int units = type.composing().units(points * 1.15);
@@ -160,10 +159,12 @@ final class AdvertDesk {
         return slips;
     }
 
-    /** An advertisement with more words than a page has room for runs on like a story. */
-    private Block runningOn(Planned item, Galley galley) {
+    /** An advertisement with more words than a page has room for runs on in columns, like a story. */
+    private Designed runningOn(Planned item, int titleLeaf) {
+        var copy = copy(item, desk.sheet().column(), false, 1, titleLeaf);
         var headline = new Headline(
                 desk.messages().text("fact.advertisement"), 0, item.head().title(), 0, null, 0, 4, desk.language());
-        return new Story(headline, null, galley, section, desk.continuation());
+        var story = new Story(headline, null, new Galley(copy.slips()), section, desk.continuation());
+        return new Designed(story, copy.elements());
     }
 }

@@ -24,6 +24,7 @@ record Commission(
         Messages messages,
         Fount text,
         Fount headline,
+        Fount small,
         StandingType standing,
         List<Finding> findings) {
 
@@ -44,6 +45,7 @@ record Commission(
                 Messages.of(NewspaperRenderer.class, plan.edition().language()),
                 Fount.of(kit.style().textFont(), kit.assets(), FontLibrary.SERIF, findings),
                 Fount.of(kit.style().headlineFont(), kit.assets(), FontLibrary.SERIF, findings),
+                Fount.of(FontLibrary.SANS),
                 new StandingType(),
                 List.copyOf(findings));
     }
@@ -63,7 +65,7 @@ record Commission(
                 sheet.unit(),
                 text,
                 headline,
-                Fount.of(FontLibrary.SANS),
+                small,
                 Ink.BLACK,
                 Typography.accent(kit.style().accent(), CONTRAST),
                 new Typography.Type(size, Sheet.LINE),

@@ -13,7 +13,7 @@ import nl.buurtpers.typeset.frame.Page;
 record PageDrawing(Sheet sheet, Furniture furniture) {
 
     /** Lines by which the white between two bands may grow. */
-    private static final int GAP_GIVES = 2 * Sheet.LINE;
+    private static final int GAP_GIVES = 3 * Sheet.LINE;
     /** A page that is emptier than this is not stretched, but has room for notes. */
     private static final double STRETCHED = 0.25;
 

@@ -24,9 +24,9 @@ final class Slack {
         return new Slack(0, 0);
     }
 
-    /** What a page of this room leaves, counted from 0. */
+    /** What a page of this room leaves, counted from 0; the first one leaves nothing. */
     int share(int page, int room) {
-        return page >= pages ? 0 : Math.clamp(units / (pages - page), 0, (int) (room * MOST));
+        return page == 0 || page >= pages ? 0 : Math.clamp(units / (pages - page), 0, (int) (room * MOST));
     }
 
     void take(int taken) {

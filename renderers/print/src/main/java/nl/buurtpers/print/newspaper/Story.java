@@ -110,7 +110,7 @@ final class Story implements Block {
         if (shape == null) {
             shape = forms.shape(span, headUnits(span), 0);
             shapes[span] = shape;
-            gives[span] = rest == null ? forms.give(shape) + shape.give(galley) : 0;
+            gives[span] = forms.give(shape) + shape.give(galley);
         }
         return shape;
     }
@@ -170,7 +170,9 @@ final class Story implements Block {
         first.before = before;
         last.before = first;
         var filled = new Legs(0, legs.ends(), height - shape.head());
-        first.shapes[span] = new Shape(shape.head(), shape.figureSpan(), shape.figure(), shape.tops(), filled);
+        var whole = new Shape(shape.head(), shape.figureSpan(), shape.figure(), shape.tops(), filled);
+        first.shapes[span] = whole;
+        first.gives[span] = whole.give(first.galley);
         return new Cut(first, Optional.of(last));
     }
 
@@ -188,14 +190,14 @@ final class Story implements Block {
             picture.draw(shape.figureSpan(), shape.figure(), left, top + shape.figureTop() * unit, plate);
         }
         int foot = rest == null ? 0 : Sheet.LINE;
-        int longer = rest == null ? Math.min(height - shape.height(), shape.give(galley)) : 0;
-        int down = shape.legs().height() + Math.max(0, longer) - foot;
+        int longer = Math.clamp(height - shape.height(), 0, shape.give(galley));
+        int down = shape.legs().height() + longer - foot;
         double legsTop = top + shape.head() * unit;
         shape.legs().draw(galley, shape.tops(), x, legsTop, sheet.step(), unit, down, plate);
         columnRules(shape, x, legsTop, legsTop + down * unit, plate);
         if (rest != null) {
             double right = x + sheet.span(span);
-            continuation.readOn(headline.language(), rest.page, right, top + shape.height() * unit, plate);
+            continuation.readOn(headline.language(), rest.page, right, legsTop + (down + foot) * unit, plate);
         }
     }
 

@@ -8,32 +8,31 @@ import java.util.List;
  * is letters with digits between them: an odd digit allows a division, an even one forbids it, the highest wins. A full
  * stop is the edge of a word.
  *
- * <p>The digits of all patterns lie in one row, so that the tree is a few arrays and no more objects than that.
+ * <p>The steps from node to node lie in one open-addressed table and the digits of all patterns in one row, so that the
+ * tree is a few arrays and no more objects than that.
  */
 final class PatternTree {
 
-    private static final char ALPHABET = 0x180;
+    /** Letters of patterns are Latin: they have fewer bits than this, which leaves the others to the node. */
+    private static final int LETTER_BITS = 10;
 
-    private char[] letters = new char[1 << 16];
-    private int[] children = new int[1 << 16];
-    private int[] siblings = new int[1 << 16];
+    private static final int LETTER = (1 << LETTER_BITS) - 1;
+    private static final int SPREAD = 13;
+
+    /** Where a step leads: node and letter in {@code steps}, the node that they lead to in {@code nodes}; 0 is free. */
+    private int[] steps = new int[1 << 17];
+
+    private int[] nodes = new int[1 << 17];
     /** Where the digits of a node begin, less one; 0 for none. There is one more than the node is deep. */
     private int[] digitsAt = new int[1 << 16];
 
     private byte[] digits = new byte[1 << 17];
     private int digitCount;
     private int size = 1;
-    /** Children of the root by letter: the first step of every search. */
-    private final int[] first = new int[ALPHABET];
 
     PatternTree(List<String> patterns) {
         for (var pattern : patterns) {
             add(pattern);
-        }
-        for (int child = children[0]; child != 0; child = siblings[child]) {
-            if (letters[child] < ALPHABET) {
-                first[letters[child]] = child;
-            }
         }
     }
 
@@ -58,28 +57,45 @@ final class PatternTree {
     }
 
     private int grow(int parent, char letter) {
-        int child = child(parent, letter);
-        if (child != 0) {
-            return child;
+        int slot = slot(parent, letter);
+        if (nodes[slot] == 0) {
+            if (size == digitsAt.length || size * 2 > steps.length) {
+                widen();
+                slot = slot(parent, letter);
+            }
+            steps[slot] = step(parent, letter);
+            nodes[slot] = size++;
         }
-        if (size == letters.length) {
-            letters = Arrays.copyOf(letters, size * 2);
-            children = Arrays.copyOf(children, size * 2);
-            siblings = Arrays.copyOf(siblings, size * 2);
-            digitsAt = Arrays.copyOf(digitsAt, size * 2);
-        }
-        letters[size] = letter;
-        siblings[size] = children[parent];
-        children[parent] = size;
-        return size++;
+        return nodes[slot];
     }
 
-    private int child(int parent, char letter) {
-        int child = children[parent];
-        while (child != 0 && letters[child] != letter) {
-            child = siblings[child];
+    private void widen() {
+        var oldSteps = steps;
+        var oldNodes = nodes;
+        digitsAt = Arrays.copyOf(digitsAt, digitsAt.length * 2);
+        steps = new int[oldSteps.length * 2];
+        nodes = new int[oldSteps.length * 2];
+        for (int i = 0; i < oldSteps.length; i++) {
+            if (oldNodes[i] != 0) {
+                int slot = slot(oldSteps[i] >>> LETTER_BITS, (char) (oldSteps[i] & LETTER));
+                steps[slot] = oldSteps[i];
+                nodes[slot] = oldNodes[i];
+            }
         }
-        return child;
+    }
+
+    private static int step(int parent, char letter) {
+        return parent << LETTER_BITS | letter;
+    }
+
+    /** The slot of a step, or the free one where it would be. */
+    private int slot(int parent, char letter) {
+        int step = step(parent, letter);
+        int slot = (step * 0x9E3779B1) >>> SPREAD & steps.length - 1;
+        while (nodes[slot] != 0 && steps[slot] != step) {
+            slot = slot + 1 & steps.length - 1;
+        }
+        return slot;
     }
 
     /** The highest digit before each letter of {@code .word.}: one more than it has letters. */
@@ -87,13 +103,13 @@ final class PatternTree {
         var edged = ("." + word + ".").toCharArray();
         var values = new byte[edged.length + 1];
         for (int start = 0; start < edged.length; start++) {
-            int node = edged[start] < ALPHABET ? first[edged[start]] : 0;
-            for (int i = start; node != 0; node = child(node, edged[i])) {
-                i++;
-                raise(values, start, i - start, digitsAt[node] - 1);
-                if (i == edged.length) {
+            int node = 0;
+            for (int i = start; i < edged.length && edged[i] <= LETTER; i++) {
+                node = nodes[slot(node, edged[i])];
+                if (node == 0) {
                     break;
                 }
+                raise(values, start, i + 1 - start, digitsAt[node] - 1);
             }
         }
         return values;

@@ -1,0 +1,141 @@
+package nl.buurtpers.print.newspaper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.buurtpers.print.PrintedPages;
+import nl.buurtpers.print.copy.Paper;
+import nl.buurtpers.render.Finding;
+import nl.buurtpers.render.PrintProfile;
+import nl.buurtpers.testkit.Editions;
+import nl.buurtpers.testkit.Sample;
+import nl.buurtpers.testkit.Samples;
+import nl.buurtpers.testkit.TestKit;
+import nl.buurtpers.typeset.frame.Frame;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a designer would look at. */
+class NewspaperPagesTest {
+
+    private static final String SAMPLE = "soesterkwartier-2026-4";
+
+    static Stream<Sample> editions() {
+        var generated =
+                IntStream.range(0, 6).mapToObj(seed -> Sample.of("generated " + seed, Editions.generated(seed)));
+        return Stream.concat(Samples.all(), generated);
+    }
+
+    private static Paper paper(Sample sample) {
+        var renderer = new NewspaperRenderer();
+        return new NewspaperComposer(TestKit.plan(renderer, sample.edition()), TestKit.of(renderer, sample)).compose();
+    }
+
+    private static Paper paper(Map<String, String> options) {
+        var sample = Samples.named(SAMPLE);
+        return paper(new Sample(
+                sample.name(), sample.edition(), sample.style(), sample.assets(), Map.of("newspaper", options)));
+    }
+
+    private static PrintedPages pages(Sample sample) {
+        return PrintedPages.of(paper(sample).composition());
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void no_words_stand_on_other_words_or_on_a_picture(Sample sample) {
+        assertThat(pages(sample).collisions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void all_words_stand_inside_the_safe_zone(Sample sample) {
+        double edge = PrintProfile.STANDARD.safeZone() * PrintedPages.MM;
+        var pages = pages(sample);
+        for (var words : pages.words()) {
+            var page = pages.pages().get(words.page());
+            assertThat(words.text().x()).as(words.text().text()).isGreaterThanOrEqualTo(edge);
+            assertThat(words.right()).as(words.text().text()).isLessThanOrEqualTo(page.width() - edge);
+            assertThat(words.text().baseline()).isBetween(edge, page.height() - edge);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.buurtpers.testkit.Samples#all")
+    void no_heading_stands_at_the_foot_of_a_column(Sample sample) {
+        assertThat(pages(sample).headingsAtTheFoot()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void no_line_of_a_paragraph_is_left_alone(Sample sample) {
+        assertThat(pages(sample).lonelyLines()).isEmpty();
+    }
+
+    @Test
+    void the_sample_fills_its_sixteen_pages_and_leaves_nothing_out() {
+        var paper = paper(Samples.named(SAMPLE));
+        assertThat(paper.composition().pages()).hasSize(16);
+        assertThat(paper.findings())
+                .noneMatch(finding -> finding instanceof Finding.Overset || finding instanceof Finding.SmallerType);
+        var pages = PrintedPages.of(paper.composition());
+        for (int page = 0; page < 16; page++) {
+            assertThat(foot(pages, page))
+                    .as("the foot of page %d, in parts of its height", page + 1)
+                    .isGreaterThan(0.8);
+        }
+    }
+
+    /** How far down a page words, pictures and boxes reach. */
+    private static double foot(PrintedPages pages, int page) {
+        double lowest = 0;
+        for (var piece : pages.pages().get(page).pieces()) {
+            for (var frame : piece.frames()) {
+                lowest = Math.max(lowest, foot(frame));
+            }
+        }
+        return lowest / pages.pages().get(page).height();
+    }
+
+    private static double foot(Frame frame) {
+        return switch (frame) {
+            case Frame.Text text -> text.baseline();
+            case Frame.PictureFrame picture -> picture.y() + picture.height();
+            case Frame.Box box -> box.y() + box.height();
+            case Frame.Rule rule -> 0;
+            case Frame.VectorPath _ -> 0;
+        };
+    }
+
+    @Test
+    void a_page_that_was_bought_is_the_back_of_the_paper() {
+        var paper = paper(Samples.named(SAMPLE));
+        var pages = PrintedPages.of(paper.composition());
+        assertThat(pages.on(15)).anyMatch(words -> words.text().text().contains("Coöperatie Zon"));
+    }
+
+    @Test
+    void a_paper_with_few_pages_says_that_its_type_is_smaller_and_what_is_left_out() {
+        var paper = paper(Map.of("paper", "A4", "columns", "3", "pages", "12"));
+        assertThat(paper.composition().pages()).hasSize(12);
+        assertThat(paper.findings()).anyMatch(Finding.SmallerType.class::isInstance);
+        assertThat(paper.findings()).anyMatch(Finding.Overset.class::isInstance);
+    }
+
+    @Test
+    void rules_of_the_print_shop_that_pages_break_are_findings() {
+        var coarse = paper(Map.of("paper", "A3", "columns", "4"));
+        assertThat(coarse.findings()).anyMatch(Finding.LowResolution.class::isInstance);
+    }
+
+    @Test
+    void the_number_of_pages_is_one_that_the_print_shop_takes() {
+        for (var columns : new String[] {"2", "3"}) {
+            assertThat(paper(Map.of("columns", columns)).composition().pages().size() % 4)
+                    .isZero();
+        }
+    }
+}
