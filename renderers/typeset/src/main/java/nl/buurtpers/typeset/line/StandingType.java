@@ -49,7 +49,8 @@ public final class StandingType {
         private int hash() {
             int sum = Double.hashCode(measure);
             for (int i = 0; i < runs.size(); i++) {
-                sum = sum * 31 + runs.get(i).text().hashCode();
+                sum = (sum * 31 + runs.get(i).text().hashCode()) * 31
+                        + runs.get(i).leaf();
             }
             return sum;
         }
