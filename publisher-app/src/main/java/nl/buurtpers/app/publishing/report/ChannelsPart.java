@@ -2,6 +2,7 @@ package nl.buurtpers.app.publishing.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import nl.buurtpers.message.Messages;
 import nl.buurtpers.pack.Artifact;
 import nl.buurtpers.pack.Outcome;
@@ -9,6 +10,7 @@ import nl.buurtpers.render.Channel;
 
 /** What was made: for each channel its files, and its pictures of pages or screens. */
 record ChannelsPart(Markup page, Messages messages, String language) {
+    private static final String PNG = "image/png";
 
     private static final int MOST_PREVIEWS = 8;
     private static final int MOST_FILES = 12;
@@ -29,13 +31,10 @@ record ChannelsPart(Markup page, Messages messages, String language) {
         page.open("article", "aria-labelledby", id);
         page.say("h3", made.channel().title(language), "id", id);
         page.say("p", made.channel().description(language));
-        var previews = made.channel().mediaTypes().contains("image/png")
-                ? made.files().stream()
-                        .filter(file -> file.mediaType().equals("image/png"))
-                        .toList()
-                : List.<Artifact>of();
-        files(made.files().stream().filter(file -> !previews.contains(file)).toList());
-        previews(previews, made.channel().title(language));
+        boolean pictured = made.channel().mediaTypes().contains(PNG);
+        Predicate<Artifact> preview = file -> pictured && file.mediaType().equals(PNG);
+        files(made.files().stream().filter(preview.negate()).toList());
+        previews(made.files().stream().filter(preview).toList(), made.channel().title(language));
         page.close().line();
     }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import nl.buurtpers.render.Assets;
 import nl.buurtpers.testkit.DrawnAssets;
 import nl.buurtpers.testkit.pdf.Tag;
 import nl.buurtpers.testkit.pdf.TaggedPdfReader;
@@ -237,7 +238,7 @@ class TaggedPdfTest {
             assertThat(resources.getXObjectNames()).hasSize(1);
             var image = (org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject)
                     resources.getXObject(resources.getXObjectNames().iterator().next());
-            assertThat(image.getWidth()).isBetween(450, 500);
+            assertThat(image.getWidth()).isEqualTo(Assets.NARROW);
         }
     }
 
