@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,13 +41,30 @@ final class ChannelSink implements Sink {
 
     @Override
     public OutputStream open(OutputFile file) throws IOException {
-        var path = channel.isEmpty() ? file.path() : channel + "/" + file.path();
+        var path = path(file);
         claim(path);
         var target = root.resolve(path);
         Files.createDirectories(target.getParent());
         var stream = Files.newOutputStream(
                 target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         return new BufferedOutputStream(new Measured(stream, measured -> put(artifact(path, file, measured))), 1 << 15);
+    }
+
+    /** Hashed once, while it is written. */
+    @Override
+    public String write(OutputFile file, byte[] bytes) throws IOException {
+        try (var stream = open(file)) {
+            stream.write(bytes);
+        }
+        return sha256(path(file));
+    }
+
+    private String path(OutputFile file) {
+        return channel.isEmpty() ? file.path() : channel + "/" + file.path();
+    }
+
+    private synchronized String sha256(String path) {
+        return Objects.requireNonNull(written.get(path)).sha256();
     }
 
     private Artifact artifact(String path, OutputFile file, Measured measured) {

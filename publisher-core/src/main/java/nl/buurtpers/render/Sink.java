@@ -2,6 +2,9 @@ package nl.buurtpers.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Where a channel's files go. */
 public interface Sink {
@@ -13,10 +16,19 @@ public interface Sink {
      */
     OutputStream open(OutputFile file) throws IOException;
 
-    /** Writes a whole file. */
-    default void write(OutputFile file, byte[] bytes) throws IOException {
+    /**
+     * Writes a whole file.
+     *
+     * @return its SHA-256, in lower-case hexadecimal
+     */
+    default String write(OutputFile file, byte[] bytes) throws IOException {
         try (var stream = open(file)) {
             stream.write(bytes);
+        }
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
         }
     }
 }

@@ -175,10 +175,11 @@ public final class Separation {
     }
 
     private void blend(int near, int first, int second, int most, int middle, int least, byte[] out, int at) {
-        long sum = lattice[near] * (WHOLE - most)
-                + lattice[near + first] * (most - middle)
-                + lattice[near + first + second] * (middle - least)
-                + lattice[near + RED + GREEN + BLUE] * least;
+        long[] points = lattice;
+        long sum = points[near] * (WHOLE - most)
+                + points[near + first] * (most - middle)
+                + points[near + first + second] * (middle - least)
+                + points[near + RED + GREEN + BLUE] * least;
         out[at] = part(sum);
         out[at + 1] = part(sum >>> LANE);
         out[at + 2] = part(sum >>> (2 * LANE));

@@ -2,9 +2,6 @@ package nl.buurtpers.screen.tv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -86,24 +83,16 @@ final class ScreensProof implements Proof {
         var png = PngFile.of(painter.paint(slide.page()));
         var file = file(index + 1);
         try {
-            sink.write(new OutputFile(file, "image/png", slide.language()), png);
+            var sha256 = sink.write(new OutputFile(file, "image/png", slide.language()), png);
+            return new PaintedSlide(slide, file, sha256, time.of(slide));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        return new PaintedSlide(slide, file, sha256(png), time.of(slide));
     }
 
     /** {@code 001.png}; four digits where there are a thousand or more. */
     private String file(int number) {
         int digits = Math.max(3, Integer.toString(order.slides().size()).length());
         return String.format(Locale.ROOT, "%0" + digits + "d.png", number);
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
