@@ -1,5 +1,6 @@
 package nl.buurtpers.print.paint;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import nl.buurtpers.render.Assets;
 import org.apache.pdfbox.cos.COSBase;
@@ -20,7 +21,28 @@ final class Images {
         return image;
     }
 
-    /** A PNG file: its pixels as they are packed, where PDF can hold them; transparency becomes a soft mask. */
+    /**
+     * A picture that lets the paper through: its colours, and how much of them is seen as a soft mask (ISO 32000-1,
+     * 11.6.5.3).
+     */
+    static COSStream translucent(BufferedImage picture) throws IOException {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        var colours = new byte[width * height * 3];
+        var opacity = new byte[width * height];
+        int at = 0;
+        for (int pixel : picture.getRGB(0, 0, width, height, null, 0, width)) {
+            colours[at * 3] = (byte) (pixel >> 16);
+            colours[at * 3 + 1] = (byte) (pixel >> 8);
+            colours[at * 3 + 2] = (byte) pixel;
+            opacity[at++] = (byte) (pixel >>> 24);
+        }
+        var image = image(Cos.stream(colours), width, height, COSName.DEVICERGB);
+        image.setItem(COSName.SMASK, image(Cos.stream(opacity), width, height, COSName.DEVICEGRAY));
+        return image;
+    }
+
+    /** A PNG file without transparency: its pixels as they are packed, where PDF can hold them. */
     static COSStream png(byte[] file) throws IOException {
         // The stream outlives the document that the library asks for, which is never written.
         return PDImageXObject.createFromByteArray(new PDDocument(), file, "png").getCOSObject();

@@ -1,6 +1,7 @@
 package nl.buurtpers.print.paint;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class ScreenPictures implements Pictures {
         var scales = new LinkedHashMap<String, Double>();
         Frames.pictures(composition).forEach(frame -> scales.merge(frame.source(), scale(frame), Math::max));
         var encoded = scales.entrySet().parallelStream()
-                .map(wanted -> encode(wanted.getKey(), wanted.getValue(), assets))
+                .map(wanted -> ready(wanted.getKey(), wanted.getValue(), assets))
                 .toList();
         var pictures = new ScreenPictures();
         for (var picture : encoded) {
@@ -38,7 +39,7 @@ final class ScreenPictures implements Pictures {
         return pictures;
     }
 
-    private record Encoded(String source, Assets.Encoded file) {}
+    private record Ready(String source, COSStream image) {}
 
     /** How much smaller the picture may be than it is. */
     private static double scale(Frame.PictureFrame frame) {
@@ -47,19 +48,28 @@ final class ScreenPictures implements Pictures {
         return Math.min(1, Math.max(across, down));
     }
 
-    private static Encoded encode(String source, double scale, Assets assets) {
+    private static Ready ready(String source, double scale, Assets assets) {
         double across = assets.size(source).width() * scale;
         int width = WIDTHS.stream().filter(step -> step >= across).findFirst().orElse(WIDTHS.getLast());
-        return new Encoded(source, assets.encoded(source, width));
+        try {
+            return new Ready(source, image(source, width, assets));
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
     }
 
-    private void add(Encoded picture, Assets assets) throws IOException {
-        var file = picture.file();
-        var image = file.mediaType().equals("image/jpeg")
-                ? Images.jpeg(file.bytes(), file.size())
-                : Images.png(file.bytes());
+    private static COSStream image(String source, int width, Assets assets) throws IOException {
+        var file = assets.encoded(source, width);
+        if (file.mediaType().equals("image/jpeg")) {
+            return Images.jpeg(file.bytes(), file.size());
+        }
+        var picture = assets.picture(source, width, width * Assets.TALLEST);
+        return picture.getColorModel().hasAlpha() ? Images.translucent(picture) : Images.png(file.bytes());
+    }
+
+    private void add(Ready picture, Assets assets) {
         var name = Cos.name("Im" + (bySource.size() + 1));
-        bySource.put(picture.source(), new Embedded(name, image, assets.size(picture.source())));
+        bySource.put(picture.source(), new Embedded(name, picture.image(), assets.size(picture.source())));
     }
 
     @Override
