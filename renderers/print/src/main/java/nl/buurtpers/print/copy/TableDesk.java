@@ -163,7 +163,7 @@ final class TableDesk {
         slips.add(top);
         for (int i = 0; i < rows.size(); i++) {
             boolean keep = rows.size() > 2 && (i == 0 || i == rows.size() - 2);
-            var slip = rowSlip(rows.get(i), widths, measure, 0.4, true).withKeep(keep);
+            var slip = rowSlip(rows.get(i), widths, measure, 0.5, true).withKeep(keep);
             slips.add(i == 0 ? slip : slip.withAgain(List.of(again)));
         }
         int line = type.body().line();

@@ -207,7 +207,7 @@ final class Story implements Block {
             double from = top + Math.min(tops.get(i - 1), tops.get(i)) * sheet.unit();
             double middle = x + i * sheet.step() - Sheet.GUTTER / 2;
             if (bottom - from > Sheet.LINE * sheet.unit()) {
-                plate.ornament(new Frame.Rule(middle, from + 2, middle, bottom - 2, 0.4, Ink.grey(0x99)));
+                plate.ornament(new Frame.Rule(middle, from + 2, middle, bottom - 2, 0.5, Ink.grey(0x99)));
             }
         }
     }
