@@ -25,7 +25,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 public record PressPdf(Composition composition, Assets assets, Instant published, PrintProfile profile) {
 
     /** JPEG moves the inks of a pixel a little, so pictures keep this far from the limit; percent. */
-    private static final double JPEG_MARGIN = 10;
+    private static final double JPEG_MARGIN = 20;
 
     /** Writes the file; twice gives the same bytes. The stream stays open. */
     public void write(OutputStream out) throws IOException {
