@@ -33,7 +33,7 @@ final class Findings {
 
     private static Optional<Finding> seldom(long loop, int timesAnHour) {
         double minutes = Math.round(loop / 6_000.0) / 10.0;
-        double perHour = Math.round(36_000_000.0 / loop) / 10.0;
+        double perHour = Math.floor(36_000_000.0 / loop) / 10; // never up to what is asked for
         return loop * timesAnHour <= 3_600_000
                 ? Optional.empty()
                 : Optional.of(new Finding.Seldom(minutes, perHour, timesAnHour));
