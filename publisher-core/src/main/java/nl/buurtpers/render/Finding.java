@@ -7,11 +7,15 @@ import nl.buurtpers.message.Messages;
 /** What an editor should know about a composed channel: data with amounts; the words come from a bundle. */
 public sealed interface Finding {
 
-    /** How much it matters. */
-    Severity severity();
+    /** How much it matters: a warning, where nothing else is said. */
+    default Severity severity() {
+        return Severity.WARNING;
+    }
 
-    /** The item that it is about. */
-    Optional<String> item();
+    /** The item that it is about; none, where nothing else is said. */
+    default Optional<String> item() {
+        return Optional.empty();
+    }
 
     /** The finding in words. */
     String words(Messages messages);
@@ -38,11 +42,6 @@ public sealed interface Finding {
      */
     record Overset(String id, Unit unit, double room, double over) implements Finding {
         @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
         public Optional<String> item() {
             return Optional.of(id);
         }
@@ -61,11 +60,6 @@ public sealed interface Finding {
      * @param least pixels per inch that the press asks for
      */
     record LowResolution(String id, String picture, int ppi, int least) implements Finding {
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
         @Override
         public Optional<String> item() {
             return Optional.of(id);
@@ -111,11 +105,6 @@ public sealed interface Finding {
         }
 
         @Override
-        public Optional<String> item() {
-            return Optional.empty();
-        }
-
-        @Override
         public String words(Messages messages) {
             return messages.text("finding.page-budget", number(used), number(made), number(wordsShort));
         }
@@ -128,16 +117,6 @@ public sealed interface Finding {
      */
     record LowContrast(String what, double ratio, double least) implements Finding {
         @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public Optional<String> item() {
-            return Optional.empty();
-        }
-
-        @Override
         public String words(Messages messages) {
             return messages.text("finding.low-contrast", what, number(ratio), number(least));
         }
@@ -145,16 +124,6 @@ public sealed interface Finding {
 
     /** A typeface that is not there. */
     record FontReplaced(String asked, String used) implements Finding {
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public Optional<String> item() {
-            return Optional.empty();
-        }
-
         @Override
         public String words(Messages messages) {
             return messages.text("finding.font-replaced", asked, used);
@@ -169,16 +138,6 @@ public sealed interface Finding {
      */
     record SmallerType(double asked, double used) implements Finding {
         @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public Optional<String> item() {
-            return Optional.empty();
-        }
-
-        @Override
         public String words(Messages messages) {
             return messages.text("finding.smaller-type", number(asked), number(used));
         }
@@ -186,16 +145,6 @@ public sealed interface Finding {
 
     /** A file that some receivers will cut off. */
     record TooLarge(String file, int kilobytes, int most) implements Finding {
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public Optional<String> item() {
-            return Optional.empty();
-        }
-
         @Override
         public String words(Messages messages) {
             return messages.text("finding.too-large", file, number(kilobytes), number(most));
@@ -216,11 +165,6 @@ public sealed interface Finding {
             Optional<String> item, String profile, String rule, int page, double found, double asked, int times)
             implements Finding {
         @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
         public String words(Messages messages) {
             return messages.text(
                     "finding.press." + rule, profile, number(asked), number(found), Integer.toString(page), times);
@@ -235,16 +179,6 @@ public sealed interface Finding {
      * @param least how often is asked for
      */
     record Seldom(double minutes, double perHour, int least) implements Finding {
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public Optional<String> item() {
-            return Optional.empty();
-        }
-
         @Override
         public String words(Messages messages) {
             return messages.text("finding.seldom", number(minutes), number(perHour), number(least));
@@ -263,11 +197,6 @@ public sealed interface Finding {
         @Override
         public Severity severity() {
             return pages == 0 ? Severity.ERROR : Severity.WARNING;
-        }
-
-        @Override
-        public Optional<String> item() {
-            return Optional.empty();
         }
 
         @Override

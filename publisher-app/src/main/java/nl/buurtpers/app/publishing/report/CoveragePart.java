@@ -17,16 +17,7 @@ record CoveragePart(Markup page, Messages messages, Manuscript manuscript) {
         page.open("section", "aria-labelledby", "coverage").line();
         page.say("h2", messages.text("part.coverage"), "id", "coverage");
         page.say("p", messages.text("coverage.intro"));
-        page.open(
-                "div",
-                "class",
-                "scroll",
-                "tabindex",
-                "0",
-                "role",
-                "region",
-                "aria-label",
-                messages.text("coverage.table"));
+        page.openScrolling(messages.text("coverage.table"));
         page.open("table").line();
         headings(made);
         page.open("tbody").line();

@@ -42,6 +42,11 @@ final class Markup {
         return this;
     }
 
+    /** Opens a part that scrolls by itself, by keyboard too, so that a wide table does not widen the page. */
+    Markup openScrolling(String label) {
+        return open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", label);
+    }
+
     /** Ends a line of the source, where white space means nothing. */
     Markup line() {
         out.append('\n');

@@ -31,16 +31,7 @@ final class ReachPart {
     void write(Reach reach) {
         page.open("section", "aria-labelledby", "reach").line();
         page.say("h2", messages.text("part.reach"), "id", "reach");
-        page.open(
-                "div",
-                "class",
-                "scroll",
-                "tabindex",
-                "0",
-                "role",
-                "region",
-                "aria-label",
-                messages.text("reach.table"));
+        page.openScrolling(messages.text("reach.table"));
         table(reach);
         page.close();
         page.say("h3", messages.text("reach.gaps"));

@@ -17,9 +17,11 @@ import nl.buurtpers.typeset.frame.Frame;
  */
 final class StationPictures {
 
-    private final Map<String, Assets.Encoded> files = new LinkedHashMap<>();
+    private final Map<String, Station> bySource = new LinkedHashMap<>();
 
     private StationPictures() {}
+
+    private record Station(String path, Assets.Encoded file) {}
 
     /** The pictures that stand beside the words of slides. */
     static StationPictures of(List<PaintedSlide> slides, Assets assets) {
@@ -39,7 +41,9 @@ final class StationPictures {
                 .toList();
         var pictures = new StationPictures();
         for (int i = 0; i < sources.size(); i++) {
-            pictures.files.put(sources.get(i), encoded.get(i));
+            var file = encoded.get(i);
+            pictures.bySource.put(
+                    sources.get(i), new Station("pictures/%03d.%s".formatted(i + 1, file.extension()), file));
         }
         return pictures;
     }
@@ -57,18 +61,13 @@ final class StationPictures {
 
     /** The path of a picture's file. */
     String path(String source) {
-        int number = List.copyOf(files.keySet()).indexOf(source) + 1;
-        return path(number, Objects.requireNonNull(files.get(source)));
-    }
-
-    private static String path(int number, Assets.Encoded file) {
-        return "pictures/%03d.%s".formatted(number, file.extension());
+        return Objects.requireNonNull(bySource.get(source)).path();
     }
 
     void write(Sink sink, String language) throws IOException {
-        int number = 0;
-        for (var file : files.values()) {
-            sink.write(new OutputFile(path(++number, file), file.mediaType(), language), file.bytes());
+        for (var picture : bySource.values()) {
+            var file = picture.file();
+            sink.write(new OutputFile(picture.path(), file.mediaType(), language), file.bytes());
         }
     }
 }
