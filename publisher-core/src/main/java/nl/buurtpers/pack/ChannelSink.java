@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.buurtpers.render.Assets;
 import nl.buurtpers.render.OutputFile;
 import nl.buurtpers.render.Sink;
 
@@ -39,15 +40,16 @@ final class ChannelSink implements Sink {
         this.channel = channel;
     }
 
+    /** The folder that the files of the channel are in; there where it wrote any. */
+    Path folder() {
+        return root.resolve(channel);
+    }
+
     @Override
     public OutputStream open(OutputFile file) throws IOException {
         var path = path(file);
-        claim(path);
-        var target = root.resolve(path);
-        Files.createDirectories(target.getParent());
-        var stream = Files.newOutputStream(
-                target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-        return new BufferedOutputStream(new Measured(stream, measured -> put(artifact(path, file, measured))), 1 << 15);
+        return new BufferedOutputStream(
+                new Measured(create(path), measured -> put(artifact(path, file, measured))), 1 << 15);
     }
 
     /** Hashed once, while it is written. */
@@ -57,6 +59,26 @@ final class ChannelSink implements Sink {
             stream.write(bytes);
         }
         return sha256(path(file));
+    }
+
+    /** Its hash is known. */
+    @Override
+    public void write(String path, Assets.Encoded picture, String language) throws IOException {
+        var file = new OutputFile(path, picture.mediaType(), language);
+        var whole = path(file);
+        try (var stream = create(whole)) {
+            stream.write(picture.bytes());
+        }
+        int bytes = picture.bytes().length;
+        put(new Artifact(channel, whole, file.mediaType(), bytes, picture.sha256(), language, file.pages()));
+    }
+
+    private OutputStream create(String path) throws IOException {
+        claim(path);
+        var target = root.resolve(path);
+        Files.createDirectories(target.getParent());
+        return Files.newOutputStream(
+                target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
     private String path(OutputFile file) {

@@ -72,8 +72,7 @@ final class Encoding {
         } finally {
             writer.dispose();
         }
-        return new Encoded(
-                bytes.toByteArray(), mediaType, extension, new Size(picture.getWidth(), picture.getHeight()));
+        return Encoded.of(bytes.toByteArray(), mediaType, extension, new Size(picture.getWidth(), picture.getHeight()));
     }
 
     private static boolean opaque(BufferedImage picture) {

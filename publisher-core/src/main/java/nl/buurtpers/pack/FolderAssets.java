@@ -39,7 +39,7 @@ public final class FolderAssets implements Assets {
         this.root = root.toRealPath();
         long heap = Runtime.getRuntime().maxMemory();
         this.decoded = new Shelf<>(heap / 4, FolderAssets::bytes);
-        this.pictures = new Shelf<>(heap / 10, FolderAssets::bytes);
+        this.pictures = new Shelf<>(heap / 20, FolderAssets::bytes);
         this.files = new Shelf<>(heap / 12, file -> file.bytes().length);
     }
 
@@ -49,7 +49,8 @@ public final class FolderAssets implements Assets {
 
     private record Original(PictureFile file, Size size) {}
 
-    private record Sampled(String source, int step) {}
+    /** A picture of which one of so many pixels is decoded, made half as large so many times. */
+    private record Sampled(String source, int step, int halvings) {}
 
     private record Fitted(String source, Size size) {}
 
@@ -60,31 +61,41 @@ public final class FolderAssets implements Assets {
 
     @Override
     public BufferedImage picture(String source, int width, int height) {
-        return picture(fitted(source, width, height));
+        var fitted = fitted(source, width, height);
+        return pictures.get(fitted, () -> scaled(fitted));
     }
 
+    /** The pixels are forgotten at once: whoever asks for a file does not ask for them. */
     @Override
     public Encoded encoded(String source, int width, int height) {
         var fitted = fitted(source, width, height);
         return files.get(
                 fitted,
-                () -> read(
-                        source,
-                        () -> Encoding.of(picture(fitted), original(source).file.kind())));
+                () -> read(source, () -> {
+                    var file = original(source).file;
+                    var asItIs = file.asItIs(original(source).size, fitted.size);
+                    return asItIs.isPresent() ? asItIs.get() : Encoding.of(scaled(fitted), file.kind());
+                }));
     }
 
     private Fitted fitted(String source, int width, int height) {
         return new Fitted(source, size(source).within(width, height));
     }
 
-    private BufferedImage picture(Fitted fitted) {
-        return pictures.get(fitted, () -> {
-            var original = original(fitted.source);
-            int step = PictureFile.step(original.size, fitted.size);
-            var pixels =
-                    decoded.get(new Sampled(fitted.source, step), () -> decode(original.file, fitted.source, step));
-            return original.file.fitted(pixels, fitted.size);
-        });
+    private BufferedImage scaled(Fitted fitted) {
+        var original = original(fitted.source);
+        int step = PictureFile.step(original.size, fitted.size);
+        int halvings = PictureFile.halvings(original.size, step, fitted.size);
+        return original.file.fitted(sampled(new Sampled(fitted.source, step, halvings)), fitted.size);
+    }
+
+    /** What several small sizes of a picture have in common is made once. */
+    private BufferedImage sampled(Sampled wanted) {
+        return decoded.get(
+                wanted,
+                () -> wanted.halvings == 0
+                        ? decode(original(wanted.source).file, wanted.source, wanted.step)
+                        : Scaling.half(sampled(new Sampled(wanted.source, wanted.step, wanted.halvings - 1))));
     }
 
     private BufferedImage decode(PictureFile file, String source, int step) {

@@ -6,11 +6,12 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.function.Consumer;
+import nl.buurtpers.render.Sha256;
 
 /** A stream that counts and hashes what goes through it. */
 final class Measured extends FilterOutputStream {
 
-    private final MessageDigest digest = Digest.sha256();
+    private final MessageDigest digest = Sha256.start();
     private final Consumer<Measured> whenClosed;
     private long bytes;
     private boolean closed;

@@ -41,6 +41,10 @@ record Orientation(int value) {
         }
     }
 
+    boolean isUpright() {
+        return value == 1;
+    }
+
     /** Width and height once upright, or the other way round: turning twice gives the same. */
     Size upright(Size size) {
         return value >= 5 ? new Size(/* width= */ size.height(), /* height= */ size.width()) : size;
@@ -48,7 +52,7 @@ record Orientation(int value) {
 
     /** The picture upright. */
     BufferedImage apply(BufferedImage picture) {
-        if (value == 1) {
+        if (isUpright()) {
             return picture;
         }
         int w = picture.getWidth();

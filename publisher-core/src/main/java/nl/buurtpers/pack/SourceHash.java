@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.buurtpers.render.Sha256;
 
 /**
  * What identifies the content of an edition folder: SHA-256 over its files, sorted by relative path. Of each file count
@@ -24,7 +25,7 @@ public final class SourceHash {
 
     /** The hash of this folder, in lower-case hexadecimal. */
     public static String of(Path folder) throws IOException {
-        var digest = Digest.sha256();
+        var digest = Sha256.start();
         for (var file : files(folder).entrySet()) {
             add(digest, file.getKey(), file.getValue());
         }

@@ -29,8 +29,9 @@ public interface Assets {
     BufferedImage picture(String source, int width, int height);
 
     /**
-     * The same as a file of our own making: nothing of the original's metadata is in it. Photographs become JPEG, drawings
-     * PNG.
+     * The same as a file, with nothing in it of what a camera or program noted. Photographs become JPEG, drawings PNG. A
+     * photograph that is no heavier than a picture of that size may be is passed on as sharp as it is: then the file has
+     * more pixels than fit into the box, in the same proportions.
      */
     Encoded encoded(String source, int width, int height);
 
@@ -65,7 +66,19 @@ public interface Assets {
      * @param mediaType {@code image/jpeg} or {@code image/png}
      * @param extension {@code jpg} or {@code png}
      * @param size width and height in pixels
+     * @param sha256 of the bytes, in lower-case hexadecimal: several channels write the same file and name it after this
      */
     @SuppressWarnings("ArrayRecordComponent") // shared read-only, compared by nobody
-    record Encoded(byte[] bytes, String mediaType, String extension, Size size) {}
+    record Encoded(byte[] bytes, String mediaType, String extension, Size size, String sha256) {
+
+        /** A picture file of which the hash is not known yet. */
+        public static Encoded of(byte[] bytes, String mediaType, String extension, Size size) {
+            return new Encoded(bytes, mediaType, extension, size, Sha256.of(bytes));
+        }
+
+        /** Sixteen hexadecimal digits that tell this content from any other: a name that is the same in every run. */
+        public String contentName() {
+            return sha256.substring(0, 16) + "." + extension;
+        }
+    }
 }

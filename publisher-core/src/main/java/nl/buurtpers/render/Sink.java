@@ -2,9 +2,6 @@ package nl.buurtpers.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Where a channel's files go. */
 public interface Sink {
@@ -25,10 +22,11 @@ public interface Sink {
         try (var stream = open(file)) {
             stream.write(bytes);
         }
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
+        return Sha256.of(bytes);
+    }
+
+    /** Writes a picture as a file. */
+    default void write(String path, Assets.Encoded picture, String language) throws IOException {
+        write(new OutputFile(path, picture.mediaType(), language), picture.bytes());
     }
 }

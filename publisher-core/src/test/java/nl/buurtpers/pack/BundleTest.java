@@ -252,6 +252,6 @@ class BundleTest {
     }
 
     private static String sha256(String text) {
-        return java.util.HexFormat.of().formatHex(Digest.sha256().digest(bytes(text)));
+        return nl.buurtpers.render.Sha256.of(bytes(text));
     }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import nl.buurtpers.render.Assets.Size;
@@ -113,6 +114,55 @@ class FolderAssetsTest {
     }
 
     @Test
+    void a_light_photograph_is_passed_on_as_sharp_as_it_is_without_what_the_camera_notes() throws IOException {
+        var camera = Photographs.held(1);
+        var whole = Arrays.copyOf(camera, camera.length + 9);
+        System.arraycopy("STAART en".getBytes(StandardCharsets.ISO_8859_1), 0, whole, camera.length, 9);
+        Files.write(folder.resolve("foto.jpg"), whole);
+
+        var file = assets().encoded("foto.jpg", 200, 100);
+
+        assertThat(file.size()).isEqualTo(new Size(320, 160));
+        assertThat(file.mediaType()).isEqualTo("image/jpeg");
+        assertThat(file.bytes()).hasSizeLessThan(camera.length);
+        assertThat(new String(file.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "GEHEIM", "STAART");
+        assertThat(pixels(ImageIO.read(new ByteArrayInputStream(file.bytes()))))
+                .isEqualTo(pixels(ImageIO.read(new ByteArrayInputStream(camera))));
+    }
+
+    @Test
+    void a_light_drawing_is_passed_on_without_what_a_program_notes() throws IOException {
+        save(picture(300, 200, BufferedImage.TYPE_BYTE_INDEXED), "png", "kaart.png");
+        var file = folder.resolve("kaart.png");
+        var original = Files.readAllBytes(file);
+        Files.write(file, Photographs.withText(original, "GEHEIM"));
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains("GEHEIM");
+
+        assertThat(assets().encoded("kaart.png", 150, 100).bytes()).isEqualTo(original);
+    }
+
+    @Test
+    void a_heavy_photograph_is_made_smaller() throws IOException {
+        var noise = new Random(5);
+        var photograph = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 400 * 300; i++) {
+            photograph.setRGB(i % 400, i / 400, noise.nextInt(1 << 24));
+        }
+        save(photograph, "jpeg", "foto.jpg");
+
+        assertThat(assets().encoded("foto.jpg", 200, 200).size()).isEqualTo(new Size(200, 150));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0xe2, ICC_PROFILE", "1, 0xee, Adobe", "6, 0xfe, hallo"})
+    void a_photograph_that_must_be_understood_to_be_shown_is_made_anew(int orientation, int marker, String note)
+            throws IOException {
+        Files.write(folder.resolve("foto.jpg"), Photographs.withSegment(Photographs.held(orientation), marker, note));
+
+        assertThat(assets().encoded("foto.jpg", 200, 200).size().width()).isLessThanOrEqualTo(200);
+    }
+
+    @Test
     void a_drawing_keeps_its_see_through_parts() throws IOException {
         var drawing = new BufferedImage(100, 100, BufferedImage.TYPE_INT_ARGB);
         var graphics = drawing.createGraphics();
@@ -125,8 +175,8 @@ class FolderAssetsTest {
 
         assertThat(file.mediaType()).isEqualTo("image/png");
         var read = ImageIO.read(new ByteArrayInputStream(file.bytes()));
-        assertThat(read.getRGB(10, 10)).isEqualTo(0xffff0000);
-        assertThat(read.getRGB(40, 10) >>> 24).isZero();
+        assertThat(read.getRGB(read.getWidth() / 5, 10)).isEqualTo(0xffff0000);
+        assertThat(read.getRGB(read.getWidth() * 4 / 5, 10) >>> 24).isZero();
     }
 
     @Test

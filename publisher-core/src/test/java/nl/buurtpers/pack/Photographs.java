@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Photographs as a camera leaves them, with the notes that it makes. */
@@ -26,6 +27,37 @@ final class Photographs {
         var jpeg = new ByteArrayOutputStream();
         ImageIO.write(picture, "jpeg", jpeg);
         return withNotes(jpeg.toByteArray(), orientation);
+    }
+
+    /** With a segment after the start marker: a word, then bytes 1, which Adobe's note takes for YCbCr. */
+    static byte[] withSegment(byte[] jpeg, int marker, String content) throws IOException {
+        var whole = new ByteArrayOutputStream();
+        var out = new DataOutputStream(whole);
+        out.write(jpeg, 0, 2);
+        out.writeShort(0xff00 | marker);
+        out.writeShort(content.length() + 2 + 10);
+        out.writeBytes(content);
+        for (int i = 0; i < 10; i++) {
+            out.write(1);
+        }
+        out.write(jpeg, 2, jpeg.length - 2);
+        return whole.toByteArray();
+    }
+
+    /** A PNG file with a text chunk behind its header (PNG, third edition, 11.3.3.3). */
+    static byte[] withText(byte[] png, String text) throws IOException {
+        int header = 8 + 25;
+        var whole = new ByteArrayOutputStream();
+        var out = new DataOutputStream(whole);
+        out.write(png, 0, header);
+        var chunk = ("tEXtAuthor\0" + text).getBytes(StandardCharsets.ISO_8859_1);
+        var sum = new CRC32();
+        sum.update(chunk);
+        out.writeInt(chunk.length - 4);
+        out.write(chunk);
+        out.writeInt((int) sum.getValue());
+        out.write(png, header, png.length - header);
+        return whole.toByteArray();
     }
 
     /** Where the red corner stands once the picture is upright, in pixels of a picture of this size. */

@@ -52,8 +52,8 @@ public final class DrawnAssets implements Assets {
         }
         var size = new Size(image.getWidth(), image.getHeight());
         return photo
-                ? new Encoded(bytes.toByteArray(), "image/jpeg", "jpg", size)
-                : new Encoded(bytes.toByteArray(), "image/png", "png", size);
+                ? Encoded.of(bytes.toByteArray(), "image/jpeg", "jpg", size)
+                : Encoded.of(bytes.toByteArray(), "image/png", "png", size);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtpers.render.Assets;
-import nl.buurtpers.render.OutputFile;
 import nl.buurtpers.render.Sink;
 
 /**
@@ -42,7 +41,7 @@ final class FeedPictures {
 
     private FeedPicture write(String source) {
         var encoded = assets.encoded(source, Assets.WIDE);
-        var path = "images/" + Names.ofContent(encoded.bytes()) + "." + encoded.extension();
+        var path = "images/" + encoded.contentName();
         if (names.add(path)) {
             write(path, encoded);
         }
@@ -52,7 +51,7 @@ final class FeedPictures {
 
     private void write(String path, Assets.Encoded encoded) {
         try {
-            sink.write(new OutputFile(path, encoded.mediaType(), language), encoded.bytes());
+            sink.write(path, encoded, language);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

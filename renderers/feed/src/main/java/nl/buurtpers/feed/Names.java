@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.UUID;
 import nl.buurtpers.model.Edition;
 
@@ -31,28 +30,23 @@ final class Names {
         return "urn:uuid:" + uuid(edition.publication() + "\n" + edition.neighbourhood() + "\n" + item);
     }
 
-    /** Sixteen hexadecimal digits that tell this content from any other. */
-    static String ofContent(byte[] content) {
-        return HexFormat.of().formatHex(digest("SHA-256", content), 0, 8);
-    }
-
     private static UUID uuid(String name) {
         var bytes = name.getBytes(StandardCharsets.UTF_8);
         var input = ByteBuffer.allocate(16 + bytes.length)
                 .putLong(NAME_SPACE.getMostSignificantBits())
                 .putLong(NAME_SPACE.getLeastSignificantBits())
                 .put(bytes);
-        var hash = ByteBuffer.wrap(Arrays.copyOf(digest("SHA-1", input.array()), 16));
+        var hash = ByteBuffer.wrap(Arrays.copyOf(sha1(input.array()), 16));
         long high = (hash.getLong() & 0xffffffffffff0fffL) | 0x5000L;
         long low = (hash.getLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
         return new UUID(high, low);
     }
 
-    private static byte[] digest(String algorithm, byte[] input) {
+    private static byte[] sha1(byte[] input) {
         try {
-            return MessageDigest.getInstance(algorithm).digest(input);
+            return MessageDigest.getInstance("SHA-1").digest(input);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has both
+            throw new IllegalStateException(e); // every Java platform has it
         }
     }
 }

@@ -70,7 +70,7 @@ final class Made {
 
         @Override
         public Encoded encoded(String source, int width, int height) {
-            return new Encoded(source.getBytes(StandardCharsets.UTF_8), "image/jpeg", "jpg", size(source));
+            return Encoded.of(source.getBytes(StandardCharsets.UTF_8), "image/jpeg", "jpg", size(source));
         }
 
         @Override

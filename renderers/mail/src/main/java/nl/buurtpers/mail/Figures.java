@@ -7,6 +7,7 @@ import nl.buurtpers.html.Html;
 import nl.buurtpers.html.HtmlBody;
 import nl.buurtpers.message.Messages;
 import nl.buurtpers.model.Picture;
+import nl.buurtpers.render.Assets;
 
 /** Pictures in the HTML of a letter; where one does not travel with it, its description stands in its place. */
 final class Figures implements HtmlBody.Pictures {
@@ -45,7 +46,7 @@ final class Figures implements HtmlBody.Pictures {
     }
 
     private String image(Picture picture, MailPicture file) {
-        int width = file.file().size().width();
+        int width = Math.min(Assets.NARROW, file.file().size().width());
         var style = width > NARROW ? "width:100%;max-width:" + width + "px;height:auto" : "height:auto";
         return "<img src=\"%s\" alt=\"%s\" width=\"%d\" style=\"%s\"/>"
                 .formatted(Html.escape(address.apply(file)), Html.escape(picture.alt()), width, style);

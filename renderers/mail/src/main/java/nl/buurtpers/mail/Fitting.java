@@ -27,14 +27,19 @@ final class Fitting {
         var sources = new HashMap<String, TextSource>();
         var whole = letter(plan, sources);
         int size = LetterHtml.bytes(html.message(whole));
+        if (size <= MOST) {
+            return whole;
+        }
         var longestFirst = plan.items()
                 .filter(item -> item.link().isPresent() && !item.text().isEmpty())
-                .sorted(Comparator.comparingInt(this::whole).reversed())
+                .map(item -> new Sized(item, length(new Letter.Told(item, item.source()))))
+                .sorted(Comparator.comparingInt(Sized::bytes).reversed())
                 .iterator();
         while (size > MOST && longestFirst.hasNext()) {
-            var item = longestFirst.next();
+            var longest = longestFirst.next();
+            var item = longest.item();
             var source = item.head().summary().isPresent() ? TextSource.SUMMARY : TextSource.TITLE;
-            int saved = whole(item) - length(new Letter.Told(item, source));
+            int saved = longest.bytes() - length(new Letter.Told(item, source));
             if (saved > 0) {
                 sources.put(item.id(), source);
                 size -= saved;
@@ -43,9 +48,7 @@ final class Fitting {
         return sources.isEmpty() ? whole : letter(plan, sources);
     }
 
-    private int whole(Planned item) {
-        return length(new Letter.Told(item, item.source()));
-    }
+    private record Sized(Planned item, int bytes) {}
 
     private int length(Letter.Told told) {
         return LetterHtml.bytes(html.item(told));

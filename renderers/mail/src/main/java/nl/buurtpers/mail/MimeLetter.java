@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Properties;
+import nl.buurtpers.render.Sha256;
 
 /**
  * The letter as a message: plain text first, then HTML with its pictures (RFC 2046, 5.1.4; RFC 2387), with the headers by
@@ -38,8 +39,8 @@ final class MimeLetter {
     byte[] bytes(String flowed, String html, List<MailPicture> pictures) throws IOException {
         try {
             var content = envelope.subject() + envelope.sent() + flowed + html;
-            var message = new Named(
-                    "letter." + Digest.of(content.getBytes(StandardCharsets.UTF_8)) + "@" + envelope.domain());
+            var message = new Named("letter."
+                    + Sha256.of(content.getBytes(StandardCharsets.UTF_8)).substring(0, 16) + "@" + envelope.domain());
             headers(message);
             message.setContent(alternatives(flowed, html, pictures));
             message.saveChanges();

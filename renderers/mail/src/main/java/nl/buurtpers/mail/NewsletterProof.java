@@ -71,7 +71,7 @@ record NewsletterProof(
                 CleanText.of(text.file()).getBytes(StandardCharsets.UTF_8));
         for (var picture : enclosed) {
             var encoded = picture.file();
-            sink.write(new OutputFile(LetterHtml.path(picture), encoded.mediaType(), language), encoded.bytes());
+            sink.write(LetterHtml.path(picture), encoded, language);
         }
     }
 }

@@ -2,20 +2,19 @@ package nl.buurtpers.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.buurtpers.model.Picture;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.render.Assets;
 import nl.buurtpers.render.Kit;
-import nl.buurtpers.render.OutputFile;
 import nl.buurtpers.render.Sink;
 
 /**
@@ -30,28 +29,30 @@ final class Pictures {
 
     private final Assets assets;
     private final String language;
-    private final Map<String, List<Rendition>> renditions;
-    private final Map<Rendition, String> files = new ConcurrentHashMap<>();
+    private final List<Named> sources;
+    private final Map<String, List<Rendition>> renditions = new ConcurrentHashMap<>();
 
-    private Pictures(Assets assets, String language, Map<String, List<Rendition>> renditions) {
+    private Pictures(Assets assets, String language, List<Named> sources) {
         this.assets = assets;
         this.language = language;
-        this.renditions = renditions;
+        this.sources = sources;
     }
 
-    /** One width of one picture; {@code name} is its path without the ending, which depends on what it is encoded as. */
-    private record Rendition(String source, int box, Assets.Size size, String name) {}
+    /** A picture of the edition with the start of the paths of its files. */
+    private record Named(String source, String name) {}
+
+    /** One width of one picture, as it was written. */
+    private record Rendition(String path, boolean photo, Assets.Size size) {}
 
     /** The pictures of a plan and the logo, with the names of their files. */
     static Pictures of(Plan plan, Kit kit) {
+        var taken = new HashSet<String>();
         var sources = Stream.concat(
                         kit.style().logo().stream(), PicturesIn.plan(plan).map(Picture::source))
                 .distinct()
+                .map(source -> new Named(source, name(source, taken)))
                 .toList();
-        var renditions = new LinkedHashMap<String, List<Rendition>>();
-        var taken = new HashSet<String>();
-        sources.forEach(source -> renditions.put(source, renditions(source, kit.assets(), name(source, taken))));
-        return new Pictures(kit.assets(), plan.edition().language(), renditions);
+        return new Pictures(kit.assets(), plan.edition().language(), sources);
     }
 
     private static String name(String source, Set<String> taken) {
@@ -64,34 +65,30 @@ final class Pictures {
         return FOLDER + name;
     }
 
-    private static List<Rendition> renditions(String source, Assets assets, String name) {
-        var natural = assets.size(source);
-        var list = new ArrayList<Rendition>();
-        var widths = new HashSet<Integer>();
-        for (int box : WIDTHS) {
-            var size = natural.within(box, box * Assets.TALLEST);
-            if (widths.add(size.width())) {
-                // After a point, which no slug has, so that the names of two pictures never meet.
-                list.add(new Rendition(source, box, size, name + "." + size.width()));
-            }
-        }
-        return List.copyOf(list);
-    }
-
     /** Writes every picture in every width. */
     void paint(Sink sink) {
-        renditions.values().stream().flatMap(List::stream).parallel().forEach(rendition -> paint(rendition, sink));
+        sources.parallelStream().forEach(named -> renditions.put(named.source(), written(named, sink)));
     }
 
-    private void paint(Rendition rendition, Sink sink) {
-        var encoded = assets.encoded(rendition.source(), rendition.box());
-        var path = rendition.name() + "." + encoded.extension();
-        files.put(rendition, path);
+    /** From narrow to wide; a picture that is small or light is the same file at every width, and written once. */
+    private List<Rendition> written(Named named, Sink sink) {
+        var byWidth = new TreeMap<Integer, Rendition>();
+        for (int box : WIDTHS) {
+            var file = assets.encoded(named.source(), box);
+            byWidth.computeIfAbsent(file.size().width(), _ -> written(named.name(), file, sink));
+        }
+        return List.copyOf(byWidth.values());
+    }
+
+    private Rendition written(String name, Assets.Encoded file, Sink sink) {
+        // After a point, which no slug has, so that the names of two pictures never meet.
+        var path = name + "." + file.size().width() + "." + file.extension();
         try {
-            sink.write(new OutputFile(path, encoded.mediaType(), language), encoded.bytes());
+            sink.write(path, file, language);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return new Rendition(path, file.mediaType().equals("image/jpeg"), file.size());
     }
 
     /**
@@ -116,34 +113,34 @@ final class Pictures {
 
     /** A picture without words under it. */
     Image image(String source, String alt, String root, String sizes) {
-        var all = renditions.getOrDefault(source, List.of());
+        var all = written(source);
         var largest = all.getLast();
         var srcset = all.size() == 1
                 ? Optional.<String>empty()
                 : Optional.of(String.join(
                         ", ",
                         all.stream()
-                                .map(rendition -> root + file(rendition) + " "
+                                .map(rendition -> root + rendition.path() + " "
                                         + rendition.size().width() + "w")
                                 .toList()));
         return new Image(
-                root + file(largest),
+                root + largest.path(),
                 srcset,
                 sizes,
                 largest.size().width(),
                 largest.size().height(),
                 alt,
-                file(largest).endsWith(".jpg"),
+                largest.photo(),
                 Optional.empty(),
                 Optional.empty());
     }
 
     /** The path of the widest file of a picture. */
     String widest(String source) {
-        return file(renditions.getOrDefault(source, List.of()).getLast());
+        return written(source).getLast().path();
     }
 
-    private String file(Rendition rendition) {
-        return java.util.Objects.requireNonNull(files.get(rendition), "pictures are painted before pages");
+    private List<Rendition> written(String source) {
+        return Objects.requireNonNull(renditions.get(source), "pictures are painted before pages");
     }
 }

@@ -93,12 +93,27 @@ class SiteTest {
     @Test
     void a_picture_is_written_once_in_each_of_its_widths() throws IOException {
         var site = Built.of(Samples.named("soesterkwartier-2026-4"), folder);
-        var first = site.files().keySet().stream()
-                .filter(path -> path.startsWith("assets/ijsvogel."))
+
+        assertThat(picture(site, "bospad")).containsExactly("assets/bospad.1280.jpg", "assets/bospad.600.jpg");
+    }
+
+    @Test
+    void a_light_picture_is_as_sharp_on_a_wide_screen_as_it_came() throws IOException {
+        var site = Built.of(Samples.named("soesterkwartier-2026-4"), folder);
+
+        assertThat(picture(site, "ijsvogel")).containsExactly("assets/ijsvogel.1920.jpg", "assets/ijsvogel.600.jpg");
+        assertThat(picture(site, "bakker")).containsExactly("assets/bakker.1600.png");
+        assertThat(parse(site.folder().resolve("index.html"))
+                        .select("img[src=assets/ijsvogel.1920.jpg]")
+                        .attr("srcset"))
+                .isEqualTo("assets/ijsvogel.600.jpg 600w, assets/ijsvogel.1920.jpg 1920w");
+    }
+
+    private static List<String> picture(Built site, String name) {
+        return site.files().keySet().stream()
+                .filter(path -> path.startsWith("assets/" + name + "."))
                 .sorted()
                 .toList();
-
-        assertThat(first).containsExactly("assets/ijsvogel.1280.jpg", "assets/ijsvogel.600.jpg");
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.buurtpers.print.paint;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import nl.buurtpers.render.Assets;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -11,6 +12,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Image XObjects (ISO 32000-1, 8.9.5). */
 final class Images {
+
+    private static final int IDAT = 0x49444154;
+    private static final int TRNS = 0x74524e53;
 
     private Images() {}
 
@@ -40,6 +44,22 @@ final class Images {
         var image = image(Cos.stream(colours), width, height, COSName.DEVICERGB);
         image.setItem(COSName.SMASK, image(Cos.stream(opacity), width, height, COSName.DEVICEGRAY));
         return image;
+    }
+
+    /** Whether a PNG file lets the paper through: by its colour type, or by a list of opacities before its pixels. */
+    static boolean isTranslucent(byte[] file) {
+        int colourType = file[25];
+        boolean channel = (colourType & 4) != 0;
+        return channel || listsOpacities(ByteBuffer.wrap(file));
+    }
+
+    private static boolean listsOpacities(ByteBuffer file) {
+        for (int at = 8; at + 12 <= file.limit() && file.getInt(at + 4) != IDAT; at += 12 + file.getInt(at)) {
+            if (file.getInt(at + 4) == TRNS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A PNG file without transparency: its pixels as they are packed, where PDF can hold them. */

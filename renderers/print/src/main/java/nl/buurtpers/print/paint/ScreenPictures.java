@@ -63,8 +63,9 @@ final class ScreenPictures implements Pictures {
         if (file.mediaType().equals("image/jpeg")) {
             return Images.jpeg(file.bytes(), file.size());
         }
-        var picture = assets.picture(source, width, width * Assets.TALLEST);
-        return picture.getColorModel().hasAlpha() ? Images.translucent(picture) : Images.png(file.bytes());
+        return Images.isTranslucent(file.bytes())
+                ? Images.translucent(assets.picture(source, width, width * Assets.TALLEST))
+                : Images.png(file.bytes());
     }
 
     private void add(Ready picture, Assets assets) {

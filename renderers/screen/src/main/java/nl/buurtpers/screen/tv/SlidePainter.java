@@ -110,7 +110,7 @@ final class SlidePainter {
     }
 
     /** The box for which a picture is scaled, where its cropped part fills the frame. */
-    static Assets.Size box(Frame.PictureFrame frame, Assets.Size size) {
+    private static Assets.Size box(Frame.PictureFrame frame, Assets.Size size) {
         var crop = frame.crop();
         double scale = Math.max(frame.width() / crop.width(), frame.height() / crop.height());
         return new Assets.Size(pixels(size.width() * scale), pixels(size.height() * scale));
