@@ -1,11 +1,10 @@
 package nl.buurtpers.screen.png;
 
 import java.util.Arrays;
-import java.util.zip.Adler32;
 
 /**
- * Compresses the rows of a raster in the format of zlib (RFC 1950 and 1951). Slides and teletext are plain ground and letters: all that
- * is worth finding is a pixel that is the one before it, or a run of bytes that is that of the row above. Looking for
+ * Compresses the rows of a raster in the format of zlib (RFC 1950 and 1951). Slides and teletext are plain ground and
+ * letters: all that is worth finding is a pixel that is the one before it, or a run of bytes that is that of the row above. Looking for
  * nothing else takes half the time of a compressor for everything, for a file of the same size.
  */
 public final class RasterDeflate {
@@ -22,6 +21,9 @@ public final class RasterDeflate {
     private static final int END = 256;
     private static final int SYMBOLS = 286;
     private static final int TOKENS = 1 << 15;
+
+    /** A match takes at most 15 and 5 bits for its length, 15 and 13 for its distance. */
+    private static final int MOST_BYTES = 6;
 
     /** Symbols of the lengths 3 to 258 (RFC 1951, 3.2.5). */
     private static final int[] LENGTH_SYMBOL = new int[LONGEST + 1];
@@ -52,7 +54,7 @@ public final class RasterDeflate {
 
     private final int[] frequencies = new int[SYMBOLS];
     private final int[] distances = new int[30];
-    private final Adler32 sum = new Adler32();
+    private final RowSum sum;
     private int count;
     private boolean empty = true;
 
@@ -70,6 +72,7 @@ public final class RasterDeflate {
     public RasterDeflate(int pixel, int stride) {
         this.pixel = pixel;
         this.stride = stride;
+        this.sum = new RowSum(stride);
         this.near = Distance.of(pixel);
         this.above = Distance.of(stride);
         put(0x78, 8);
@@ -105,7 +108,6 @@ public final class RasterDeflate {
      * @param beforeFrom where that begins; not looked at for the first row of the raster
      */
     public void rows(byte[] rows, int from, int count, byte[] before, int beforeFrom) {
-        sum.update(rows, from, count * stride);
         row(rows, from, before, beforeFrom);
         for (int i = 1; i < count; i++) {
             row(rows, from + i * stride, rows, from + (i - 1) * stride);
@@ -113,17 +115,60 @@ public final class RasterDeflate {
     }
 
     private void row(byte[] row, int from, byte[] before, int beforeFrom) {
-        boolean first = empty;
+        if (!empty && stride >= SHORTEST && equal(row, from, from + stride, before, beforeFrom) == stride) {
+            again();
+        } else {
+            sum.add(row, from);
+            tokens(row, from, from, from + stride, before, beforeFrom);
+        }
         empty = false;
-        int end = from + stride;
+    }
+
+    /** The row above once more, which is no shorter than a match. */
+    public void again() {
+        sum.again();
+        match(stride, 1);
+    }
+
+    /**
+     * The next row, which shows a photograph: there nothing is looked for, because hardly anything is found.
+     *
+     * @param row the row
+     * @param before the row above; not looked at for the first row of the raster
+     * @param photographFrom the first byte of the photograph
+     * @param photographTo the byte behind its last
+     */
+    public void row(byte[] row, byte[] before, int photographFrom, int photographTo) {
+        sum.add(row, 0);
+        tokens(row, 0, 0, photographFrom, before, 0);
+        for (int at = photographFrom; at < photographTo; ) {
+            int end = Math.min(photographTo, at + TOKENS - count);
+            int next = count;
+            while (at < end) {
+                tokens[next++] = row[at++] & 0xff;
+            }
+            count = next;
+            if (count == TOKENS) {
+                block(false);
+            }
+        }
+        tokens(row, 0, photographTo, stride, before, 0);
+        empty = false;
+    }
+
+    /** A part of a row that begins at {@code from}. */
+    private void tokens(byte[] row, int from, int start, int end, byte[] before, int beforeFrom) {
+        boolean first = empty;
+        int back = pixel;
         int shift = beforeFrom - from;
-        for (int at = from; at < end; ) {
+        int earliest = from + 1 + back;
+        for (int at = start; at < end; ) {
             int run = 0;
-            if (at >= from + 1 + pixel && row[at] == row[at - pixel]) {
-                run = equal(row, at, end, row, at - pixel);
+            if (at >= earliest && at + 2 < end && same(row, at, row, at - back)) {
+                run = equal(row, at, end, row, at - back);
             }
             int copy = 0;
-            if (!first && run < LONG_RUN && row[at] == before[at + shift]) {
+            if (!first && run < LONG_RUN && at + 2 < end && same(row, at, before, at + shift)) {
                 copy = equal(row, at, end, before, at + shift);
             }
             if (copy >= COPY && copy > run) {
@@ -136,6 +181,11 @@ public final class RasterDeflate {
                 token(row[at++] & 0xff);
             }
         }
+    }
+
+    /** Whether three bytes are equal: fewer are no match, and in photographs most are fewer. */
+    private static boolean same(byte[] row, int at, byte[] other, int otherAt) {
+        return row[at] == other[otherAt] && row[at + 1] == other[otherAt + 1] && row[at + 2] == other[otherAt + 2];
     }
 
     /** How many bytes are equal. */
@@ -165,7 +215,7 @@ public final class RasterDeflate {
     public byte[] finish() {
         block(true);
         put(0, (8 - bitCount % 8) % 8);
-        put(Integer.reverseBytes((int) sum.getValue()) & 0xffffffffL, 32);
+        put(Integer.reverseBytes(sum.value()) & 0xffffffffL, 32);
         drain(0);
         return Arrays.copyOf(out, length);
     }
@@ -178,16 +228,53 @@ public final class RasterDeflate {
         put(last ? 1 : 0, 1);
         put(2, 2);
         codes(symbols.lengths(), places.lengths());
+        body(symbols, places);
+        put(symbols.bits()[END], symbols.lengths()[END]);
+        count = 0;
+    }
+
+    /** In local variables, as most of the time goes here: the quick compiler keeps nothing else in registers. */
+    private void body(PrefixCode symbols, PrefixCode places) {
+        reserve(count * MOST_BYTES + Long.BYTES);
+        int[] codes = symbols.bits();
+        int[] sizes = symbols.lengths();
+        byte[] target = out;
+        int at = length;
+        long waiting = bits;
+        int size = bitCount;
         for (int i = 0; i < count; i++) {
             int token = tokens[i];
             if (token >= 0) {
-                put(symbols.bits()[token], symbols.lengths()[token]);
+                waiting |= (long) codes[token] << size;
+                size += sizes[token];
             } else {
-                match(-token, symbols, places);
+                int match = -token >> 1;
+                int symbol = LENGTH_SYMBOL[match];
+                waiting |= (codes[symbol] | (long) (match - LENGTH_BASE[symbol]) << sizes[symbol]) << size;
+                size += sizes[symbol] + LENGTH_BITS[symbol];
+                var distance = (-token & 1) == 1 ? above : near;
+                int place = places.lengths()[distance.symbol];
+                // Both together take at most 48 bits, on top of at most 15 that wait.
+                waiting |= (places.bits()[distance.symbol] | (long) distance.extra << place) << size;
+                size += place + distance.bits;
+            }
+            while (size >= 16) {
+                target[at] = (byte) waiting;
+                target[at + 1] = (byte) (waiting >>> 8);
+                at += 2;
+                waiting >>>= 16;
+                size -= 16;
             }
         }
-        put(symbols.bits()[END], symbols.lengths()[END]);
-        count = 0;
+        length = at;
+        bits = waiting;
+        bitCount = size;
+    }
+
+    private void reserve(int bytes) {
+        if (length + bytes > out.length) {
+            out = Arrays.copyOf(out, Math.max(out.length * 2, length + bytes));
+        }
     }
 
     private void count() {
@@ -203,15 +290,6 @@ public final class RasterDeflate {
                 distances[(-token & 1) == 1 ? above.symbol : near.symbol]++;
             }
         }
-    }
-
-    private void match(int match, PrefixCode symbols, PrefixCode places) {
-        int symbol = LENGTH_SYMBOL[match >> 1];
-        int size = symbols.lengths()[symbol];
-        put(symbols.bits()[symbol] | (((match >> 1) - LENGTH_BASE[symbol]) << size), size + LENGTH_BITS[symbol]);
-        var distance = (match & 1) == 1 ? above : near;
-        size = places.lengths()[distance.symbol];
-        put(places.bits()[distance.symbol] | (distance.extra << size), size + distance.bits);
     }
 
     /** The lengths of all codes, each in four bits: the code of the lengths 0 to 15 is the number itself. */
@@ -243,9 +321,7 @@ public final class RasterDeflate {
 
     /** Writes whole bytes until no more than so many bits are left. */
     private void drain(int left) {
-        if (length + 8 > out.length) {
-            out = Arrays.copyOf(out, out.length * 2);
-        }
+        reserve(Long.BYTES);
         while (bitCount > left) {
             out[length++] = (byte) bits;
             bits >>>= 8;

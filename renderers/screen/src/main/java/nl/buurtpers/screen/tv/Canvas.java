@@ -3,6 +3,7 @@ package nl.buurtpers.screen.tv;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The pixels of a slide in the making. A pixel is the number of a colour: a slide has a ground, a few inks and the shades
@@ -215,9 +216,30 @@ final class Canvas {
         }
     }
 
-    /** Whether a picture reaches into a row. */
-    boolean pictured(int row) {
-        return pictures.stream().anyMatch(picture -> row >= picture.y && row < picture.y + picture.height);
+    /**
+     * A part of a row.
+     *
+     * @param from the first column
+     * @param to the column behind the last
+     */
+    record Span(int from, int to) {}
+
+    /** The part of a row that pictures reach into. */
+    Optional<Span> pictured(int row) {
+        int from = width;
+        int to = 0;
+        for (var picture : pictures) {
+            if (row >= picture.y && row < picture.y + picture.height) {
+                from = Math.min(from, picture.x);
+                to = Math.max(to, picture.x + picture.width);
+            }
+        }
+        return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
+    }
+
+    /** Whether a row without pictures is the one above it once more. */
+    boolean again(int row) {
+        return Arrays.equals(pixels, at(0, row), at(width, row), pixels, at(0, row - 1), at(width, row - 1));
     }
 
     private int pictured(int column, int row) {

@@ -1,5 +1,6 @@
 package nl.buurtpers.screen.tv;
 
+import java.util.Optional;
 import nl.buurtpers.screen.png.PngChunks;
 import nl.buurtpers.screen.png.RasterDeflate;
 
@@ -11,6 +12,9 @@ final class PngFile {
 
     private static final byte NONE = 0;
     private static final byte SUB = 1;
+
+    /** Of a pixel in true colour. */
+    private static final int BYTES = 3;
 
     private PngFile() {}
 
@@ -31,18 +35,30 @@ final class PngFile {
     }
 
     private static byte[] trueColour(Canvas canvas) {
-        int stride = canvas.width * 3 + 1;
-        var deflate = new RasterDeflate(3, stride);
+        int stride = canvas.width * BYTES + 1;
+        var deflate = new RasterDeflate(BYTES, stride);
         var colours = new int[canvas.width];
         var bytes = new byte[stride];
         var above = new byte[stride];
+        var before = Optional.<Canvas.Span>empty();
         for (int row = 0; row < canvas.height; row++) {
+            var photograph = canvas.pictured(row);
+            if (row > 0 && photograph.isEmpty() && before.isEmpty() && canvas.again(row)) {
+                deflate.again();
+                continue;
+            }
             canvas.row(row, colours);
-            set(colours, bytes, canvas.pictured(row));
-            deflate.rows(bytes, 0, 1, above, 0);
+            set(colours, bytes, photograph.isPresent());
+            if (photograph.isPresent()) {
+                var span = photograph.get();
+                deflate.row(bytes, above, span.from() * BYTES + 1, span.to() * BYTES + 1);
+            } else {
+                deflate.rows(bytes, 0, 1, above, 0);
+            }
             var done = above;
             above = bytes;
             bytes = done;
+            before = photograph;
         }
         return deflate.finish();
     }
@@ -57,7 +73,7 @@ final class PngFile {
             bytes[to + 1] = (byte) ((colour >> 8) - (before >> 8));
             bytes[to + 2] = (byte) (colour - before);
             before = pictured ? colour : 0;
-            to += 3;
+            to += BYTES;
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.buurtpers.screen.png;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.InflaterInputStream;
@@ -30,6 +31,34 @@ class RasterDeflateTest {
             try (var inflater = new InflaterInputStream(new ByteArrayInputStream(deflate.finish()))) {
                 assertThat(inflater.readAllBytes()).as("%d, %d", kinds, stride).isEqualTo(rows);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 60, 256})
+    void photographs_and_rows_that_come_again_are_read_back_as_they_were(int kinds) throws Exception {
+        int stride = 3001;
+        var random = new Random(kinds);
+        var expected = new ByteArrayOutputStream();
+        var deflate = new RasterDeflate(3, stride);
+        var above = new byte[stride];
+        for (int i = 0; i < 90; i++) {
+            if (i > 0 && random.nextBoolean()) {
+                deflate.again();
+            } else {
+                var row = new byte[stride];
+                int from = 1 + random.nextInt(1500);
+                int to = from + random.nextInt(1500);
+                for (int at = from; at < to; at++) {
+                    row[at] = (byte) random.nextInt(kinds);
+                }
+                deflate.row(row, above, from, to);
+                above = row;
+            }
+            expected.writeBytes(above);
+        }
+        try (var inflater = new InflaterInputStream(new ByteArrayInputStream(deflate.finish()))) {
+            assertThat(inflater.readAllBytes()).isEqualTo(expected.toByteArray());
         }
     }
 
