@@ -5,6 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.buurtpers.json.Json;
 import nl.buurtpers.render.OutputFile;
 
@@ -18,6 +22,10 @@ public final class Bundle implements AutoCloseable {
     private final Path folder;
     private final ChannelSink top;
     private final List<ChannelSink> channels = new ArrayList<>();
+    /** Waits for the disk while the other channels are still being made. */
+    private final ExecutorService forcing = Executors.newSingleThreadExecutor();
+
+    private final List<Future<?>> forced = new ArrayList<>();
     private boolean published;
 
     private Bundle(Berth berth, Path folder) {
@@ -57,6 +65,16 @@ public final class Bundle implements AutoCloseable {
         return sink;
     }
 
+    /** What a channel wrote, from now on on its way to the disk. */
+    synchronized List<Artifact> finished(ChannelSink sink) {
+        var artifacts = sink.finish();
+        forced.add(forcing.submit(() -> {
+            Durable.force(sink.folder());
+            return null;
+        }));
+        return artifacts;
+    }
+
     /** Writes a file that speaks of the whole edition. */
     public void write(OutputFile file, byte[] bytes) throws IOException {
         top.write(file, bytes);
@@ -72,13 +90,28 @@ public final class Bundle implements AutoCloseable {
     /** Writes the manifest, makes sure that all of it is on the disk, and puts it in the place of the old publication. */
     public void publish(Manifest manifest) throws IOException {
         Files.write(folder.resolve(Manifest.FILE), Json.bytes(manifest.json()));
-        Durable.force(folder);
+        for (var each : forced) {
+            await(each);
+        }
+        Durable.forceFlat(folder);
         Moorings.swap(folder, berth);
         published = true;
     }
 
+    private static void await(Future<?> forced) throws IOException {
+        try {
+            forced.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException trouble ? trouble : new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
     @Override
     public void close() throws IOException {
+        forcing.close();
         if (!published) {
             Moorings.abandon(folder);
         }

@@ -80,7 +80,7 @@ public final class Press {
             }
             var sink = bundle.channel(job.renderer().channel().id());
             composed.proof().paint(sink);
-            return made(composed.channel(), composed.proof(), sink.finish());
+            return made(composed.channel(), composed.proof(), bundle.finished(sink));
         });
     }
 

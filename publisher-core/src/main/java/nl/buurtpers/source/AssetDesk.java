@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Looks after the files that an edition names: pictures, fonts, the logo. Paths are checked at once, contents once for
- * each file when everything has been read.
+ * each file.
  */
 final class AssetDesk {
 
@@ -29,7 +30,13 @@ final class AssetDesk {
         FONT
     }
 
-    private record Asset(Folder.Found.File file, Use use, List<Spot> spots) {}
+    /** A file with what is wrong with it, which is looked for while the other texts are read. */
+    private record Asset(Folder.Found.File file, CompletableFuture<Optional<Fault>> fault, List<Spot> spots) {
+
+        static Asset of(Folder.Found.File file, Use use) {
+            return new Asset(file, CompletableFuture.supplyAsync(() -> judge(file, use)), new CopyOnWriteArrayList<>());
+        }
+    }
 
     /** The path of a file that is there, as it is on disk; or nothing after telling why not. */
     Optional<String> name(String written, Use use, Spot spot) {
@@ -42,7 +49,7 @@ final class AssetDesk {
             when file.size() > Limits.ASSET_BYTES ->
                 spot.error("asset-too-large", path, megabytes(file.size()), megabytes(Limits.ASSET_BYTES));
             case Folder.Found.File file -> {
-                named.computeIfAbsent(file.path(), _ -> new Asset(file, use, new CopyOnWriteArrayList<>()))
+                named.computeIfAbsent(file.path(), _ -> Asset.of(file, use))
                         .spots()
                         .add(spot);
                 return Optional.of(file.path());
@@ -66,19 +73,23 @@ final class AssetDesk {
                         () -> spot.error("asset-missing", path));
     }
 
-    /** Looks into every file that was named; what is wrong with one is told at each place that names it. */
+    /** What is wrong with the files that were named is told at each place that names them. */
     void judge() {
-        named.values().parallelStream().forEach(AssetDesk::judge);
+        for (var asset : named.values()) {
+            asset.fault()
+                    .join()
+                    .ifPresent(fault -> asset.spots()
+                            .forEach(spot -> spot.error(
+                                    fault.code(), fault.with(asset.file().path()))));
+        }
     }
 
-    private static void judge(Asset asset) {
-        var fault = switch (asset.use()) {
-            case PICTURE -> PictureFile.fault(asset.file(), false);
-            case LOGO -> PictureFile.fault(asset.file(), true);
-            case FONT -> FontFile.fault(asset.file());
+    private static Optional<Fault> judge(Folder.Found.File file, Use use) {
+        return switch (use) {
+            case PICTURE -> PictureFile.fault(file, false);
+            case LOGO -> PictureFile.fault(file, true);
+            case FONT -> FontFile.fault(file);
         };
-        fault.ifPresent(f -> asset.spots()
-                .forEach(spot -> spot.error(f.code(), f.with(asset.file().path()))));
     }
 
     /**

@@ -2,10 +2,13 @@ package nl.buurtpers.source;
 
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.buurtpers.model.Block;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a text in Markdown: CommonMark 0.31 with tables and strikethrough, and two marks of our own. Words in another
@@ -20,7 +23,13 @@ final class MarkdownReader {
     /** Marks inside each other cost stack; a nesting of {@link Limits#TEXT_DEPTH} needs a fraction of this. */
     private static final long STACK = 4L * 1024 * 1024;
 
+    /** After that the thread ends by itself. */
+    private static final long IDLE_SECONDS = 2;
+
     private final AssetDesk assets;
+
+    /** Reads one text after the other, until one takes too long. */
+    private @Nullable ExecutorService reader;
 
     MarkdownReader(AssetDesk assets) {
         this.assets = assets;
@@ -35,21 +44,44 @@ final class MarkdownReader {
         if (text.isBlank() || tooMuch(text, first)) {
             return List.of();
         }
-        var task = new FutureTask<>(() -> new BlockMapping(text, first, assets).blocks());
-        var thread = new Thread(null, task, "markdown", STACK);
-        thread.setDaemon(true);
-        thread.start();
+        var task = reader().submit(() -> new BlockMapping(text, first, assets).blocks());
         try {
             return task.get(Limits.TEXT_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
+            giveUp();
             first.error("text-too-slow", Limits.TEXT_MILLIS / 1000);
         } catch (ExecutionException e) {
             first.error("text-too-deep", Limits.TEXT_DEPTH);
         } catch (InterruptedException e) {
+            giveUp();
             Thread.currentThread().interrupt();
             first.error("text-too-slow", Limits.TEXT_MILLIS / 1000);
         }
         return List.of();
+    }
+
+    private synchronized ExecutorService reader() {
+        if (reader == null) {
+            var pool = new ThreadPoolExecutor(
+                    1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), MarkdownReader::thread);
+            pool.allowCoreThreadTimeOut(true);
+            reader = pool;
+        }
+        return reader;
+    }
+
+    private static Thread thread(Runnable task) {
+        var thread = new Thread(null, task, "markdown", STACK);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** The thread ends when it is done; the next text gets another. */
+    private synchronized void giveUp() {
+        if (reader != null) {
+            reader.shutdown();
+            reader = null;
+        }
     }
 
     private static boolean tooMuch(String text, Spot first) {

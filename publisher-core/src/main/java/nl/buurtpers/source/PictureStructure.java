@@ -1,6 +1,5 @@
 package nl.buurtpers.source;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -32,10 +31,10 @@ final class PictureStructure {
      * @throws IOException if it is cut off or damaged
      */
     static void check(Path file, String kind) throws IOException {
-        try (var in = new DataInputStream(
-                new BufferedInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), 1 << 16))) {
+        try (var scan = new ScanStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
+                var in = new DataInputStream(scan)) {
             switch (kind) {
-                case "jpeg" -> jpeg(in);
+                case "jpeg" -> jpeg(scan, in);
                 case "png" -> png(in);
                 case "gif" -> gif(in);
                 default -> webp(in);
@@ -44,24 +43,22 @@ final class PictureStructure {
     }
 
     /** Segments up to the end of image (ITU-T T.81, annex B). */
-    private static void jpeg(DataInputStream in) throws IOException {
+    private static void jpeg(ScanStream scan, DataInputStream in) throws IOException {
         in.skipNBytes(2);
-        int marker = marker(in);
+        int marker = marker(scan, in);
         while (marker != 0xd9) {
             boolean bare = marker == 0x01 || (marker >= 0xd0 && marker <= 0xd7);
             if (!bare) {
                 segment(in, marker);
             }
-            marker = marker(in);
+            marker = marker(scan, in);
         }
     }
 
     /** The next marker; what is no marker is compressed data, in which a byte FF is followed by 00. */
-    private static int marker(DataInputStream in) throws IOException {
+    private static int marker(ScanStream scan, DataInputStream in) throws IOException {
         while (true) {
-            while (in.readUnsignedByte() != 0xff) {
-                // compressed data
-            }
+            scan.skipPast((byte) 0xff);
             int marker = in.readUnsignedByte();
             while (marker == 0xff) {
                 marker = in.readUnsignedByte();

@@ -1,10 +1,13 @@
 package nl.buurtpers.app.publishing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import nl.buurtpers.app.publishing.report.EditorsReport;
 import nl.buurtpers.json.Json;
 import nl.buurtpers.pack.Bundle;
@@ -51,16 +54,36 @@ public record PublishingRun(Renderers renderers, Path folder, Settings settings,
      * @throws IOException if the disk does not let us
      */
     public Result publish(Path out) throws IOException {
+        var hashing = CompletableFuture.supplyAsync(this::sourceHash);
         return prepared((manuscript, ready, troubles) -> {
             try (var bundle = Bundle.begin(out, folder)) {
-                var sourceHash = SourceHash.of(folder);
                 var outcomes = press(manuscript, ready).print(ready.jobs(), bundle);
                 var composed = new Result.Composed(manuscript, troubles, outcomes, Optional.empty(), List.of());
                 return composed.faulty() || composed.failed().findAny().isPresent()
                         ? composed
-                        : published(composed, bundle, sourceHash);
+                        : published(composed, bundle, hash(hashing));
             }
         });
+    }
+
+    /** The hash, or the trouble with the disk that it met. */
+    private static String hash(CompletableFuture<String> hashing) throws IOException {
+        try {
+            return hashing.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException trouble) {
+                throw trouble.getCause();
+            }
+            throw e;
+        }
+    }
+
+    private String sourceHash() {
+        try {
+            return SourceHash.of(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Result.Composed published(Result.Composed composed, Bundle bundle, String sourceHash) throws IOException {
