@@ -116,7 +116,7 @@
 
   controls.hidden = false;
   root.classList.add('carousel');
-  awake();
+  document.body.classList.add('idle');
   pause(paused);
   go(1);
 })();
