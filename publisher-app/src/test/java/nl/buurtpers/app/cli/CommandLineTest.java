@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -175,9 +176,11 @@ class CommandLineTest {
         "publish @ --out ..,                        --out"
     })
     void wrong_usage_ends_in_2_and_says_what_would_be_right(String line, String hint) throws Exception {
-        var arguments = line.replace("@", KLEIN.toString()).split(" ", -1);
+        var arguments = Arrays.stream(line.split(" ", -1))
+                .map(word -> word.replace("@", KLEIN.toString()))
+                .toArray();
 
-        var said = GOOD.run((Object[]) arguments);
+        var said = GOOD.run(arguments);
 
         assertThat(said.status()).isEqualTo(2);
         assertThat(said.err()).contains(hint).doesNotContain("Exception").doesNotContain("\tat ");
