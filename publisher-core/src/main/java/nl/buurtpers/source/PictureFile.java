@@ -86,13 +86,14 @@ final class PictureFile {
     }
 
     /**
-     * Decodes what tells most at the least cost: of a photograph the top, which needs all of its tables; of a drawing every
-     * so many pixels. WebP gives nothing for less than the whole, which takes longer than all other pictures together.
+     * Decodes what tells most at the least cost: the top, which needs all tables, where the rest was walked through or has
+     * checksums; of a GIF every so many pixels. WebP gives nothing for less than the whole, which takes longer than all other pictures together.
      */
     private static void sample(ImageReader reader, String kind, int width, int height) throws IOException {
         var parameters = new ImageReadParam();
         switch (kind) {
-            case "jpeg" -> parameters.setSourceRegion(new Rectangle(0, 0, Math.min(width, 64), Math.min(height, 16)));
+            case "jpeg", "png" ->
+                parameters.setSourceRegion(new Rectangle(0, 0, Math.min(width, 64), Math.min(height, 16)));
             case "webp" -> {
                 return;
             }

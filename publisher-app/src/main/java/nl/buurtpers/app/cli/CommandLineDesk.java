@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.buurtpers.app.publishing.Engine;
 import nl.buurtpers.pack.Refusal;
@@ -62,7 +65,7 @@ public final class CommandLineDesk {
         var asked = Arguments.language(arguments).map(console::in).orElse(console);
         boolean debug = Stream.of(arguments).anyMatch("--debug"::equals);
         try {
-            return line(asked).execute(arguments);
+            return line(asked, arguments).execute(arguments);
         } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
             return faulty(asked, e, debug);
         } finally {
@@ -71,12 +74,18 @@ public final class CommandLineDesk {
         }
     }
 
-    private CommandLine line(Console asked) {
+    /** Each command costs time to get to know: where the first word is one, the others are not needed. */
+    private CommandLine line(Console asked, String... arguments) {
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("publish", () -> new PublishCommand(asked, renderers));
+        commands.put("check", () -> new CheckCommand(asked, renderers));
+        commands.put("new", () -> new NewCommand(asked));
+        commands.put("channels", () -> new ChannelsCommand(asked, renderers));
+        if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+            commands.keySet().retainAll(Set.of(arguments[0]));
+        }
         var line = new CommandLine(new MainCommand(asked));
-        line.addSubcommand(new PublishCommand(asked, renderers));
-        line.addSubcommand(new CheckCommand(asked, renderers));
-        line.addSubcommand(new NewCommand(asked));
-        line.addSubcommand(new ChannelsCommand(asked, renderers));
+        commands.values().forEach(command -> line.addSubcommand(command.get()));
         line.setResourceBundle(Texts.of(asked.language()));
         line.setOut(writer(asked.out()));
         line.setErr(writer(asked.err()));

@@ -16,7 +16,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  */
 final class CmykJpeg {
 
-    private static final float QUALITY = 0.85f;
+    private static final float QUALITY = 0.88f;
     private static final int[] INKS = {0, 1, 2, 3};
 
     private CmykJpeg() {}
