@@ -55,24 +55,34 @@ record Mask(int left, int top, int width, int height, int[] runs, int[] edge) {
 
     private static final class Collected {
 
-        private final int[] runs;
-        private final int[] edge;
+        private int[] runs = new int[64 * STEP];
+        private int[] edge = new int[256 * STEP];
         private int runEnd;
         private int edgeEnd;
 
         Collected(byte[] coverage, int width) {
-            this.runs = new int[coverage.length * STEP];
-            this.edge = new int[coverage.length * STEP];
-            for (int i = 0; i < coverage.length; i++) {
-                int shade = ((coverage[i] & 0xff) * Canvas.SHADES + 127) / 255;
-                if (shade == Canvas.SHADES) {
-                    full(i / width, i % width);
-                } else if (shade > 0) {
-                    edge[edgeEnd] = i / width;
-                    edge[edgeEnd + 1] = i % width;
-                    edge[edgeEnd + 2] = shade;
-                    edgeEnd += STEP;
+            int at = 0;
+            for (int row = 0; at < coverage.length; row++) {
+                for (int column = 0; column < width; column++) {
+                    int level = coverage[at++] & 0xff;
+                    if (level > 0) {
+                        covered(row, column, (level * Canvas.SHADES + 127) / 255);
+                    }
                 }
+            }
+        }
+
+        private void covered(int row, int column, int shade) {
+            if (shade == Canvas.SHADES) {
+                full(row, column);
+            } else if (shade > 0) {
+                if (edgeEnd == edge.length) {
+                    edge = Arrays.copyOf(edge, edge.length * 2);
+                }
+                edge[edgeEnd] = row;
+                edge[edgeEnd + 1] = column;
+                edge[edgeEnd + 2] = shade;
+                edgeEnd += STEP;
             }
         }
 
@@ -80,12 +90,15 @@ record Mask(int left, int top, int width, int height, int[] runs, int[] edge) {
             int last = runEnd - STEP;
             if (last >= 0 && runs[last] == row && runs[last + 1] + runs[last + 2] == column) {
                 runs[last + 2]++;
-            } else {
-                runs[runEnd] = row;
-                runs[runEnd + 1] = column;
-                runs[runEnd + 2] = 1;
-                runEnd += STEP;
+                return;
             }
+            if (runEnd == runs.length) {
+                runs = Arrays.copyOf(runs, runs.length * 2);
+            }
+            runs[runEnd] = row;
+            runs[runEnd + 1] = column;
+            runs[runEnd + 2] = 1;
+            runEnd += STEP;
         }
 
         int[] runs() {
