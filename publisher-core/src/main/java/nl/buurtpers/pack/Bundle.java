@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -90,23 +89,10 @@ public final class Bundle implements AutoCloseable {
     /** Writes the manifest, makes sure that all of it is on the disk, and puts it in the place of the old publication. */
     public void publish(Manifest manifest) throws IOException {
         Files.write(folder.resolve(Manifest.FILE), Json.bytes(manifest.json()));
-        for (var each : forced) {
-            await(each);
-        }
+        DiskWork.await(forced);
         Durable.forceFlat(folder);
         Moorings.swap(folder, berth);
         published = true;
-    }
-
-    private static void await(Future<?> forced) throws IOException {
-        try {
-            forced.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException trouble ? trouble : new IOException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
     }
 
     @Override

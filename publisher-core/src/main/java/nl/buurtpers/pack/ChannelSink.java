@@ -49,7 +49,8 @@ final class ChannelSink implements Sink {
     public OutputStream open(OutputFile file) throws IOException {
         var path = path(file);
         return new BufferedOutputStream(
-                new Measured(create(path), measured -> put(artifact(path, file, measured))), 1 << 15);
+                new Measured(create(path), measured -> put(artifact(path, file, measured.bytes(), measured.sha256()))),
+                1 << 15);
     }
 
     /** Hashed once, while it is written. */
@@ -69,8 +70,7 @@ final class ChannelSink implements Sink {
         try (var stream = create(whole)) {
             stream.write(picture.bytes());
         }
-        int bytes = picture.bytes().length;
-        put(new Artifact(channel, whole, file.mediaType(), bytes, picture.sha256(), language, file.pages()));
+        put(artifact(whole, file, picture.bytes().length, picture.sha256()));
     }
 
     private OutputStream create(String path) throws IOException {
@@ -89,9 +89,8 @@ final class ChannelSink implements Sink {
         return Objects.requireNonNull(written.get(path)).sha256();
     }
 
-    private Artifact artifact(String path, OutputFile file, Measured measured) {
-        return new Artifact(
-                channel, path, file.mediaType(), measured.bytes(), measured.sha256(), file.language(), file.pages());
+    private Artifact artifact(String path, OutputFile file, long bytes, String sha256) {
+        return new Artifact(channel, path, file.mediaType(), bytes, sha256, file.language(), file.pages());
     }
 
     /** Names are compared without case: two files must not fall together on a disk that does not tell them apart. */

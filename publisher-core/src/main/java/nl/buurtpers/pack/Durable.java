@@ -11,7 +11,10 @@ final class Durable {
 
     private Durable() {}
 
-    /** Forces every file below a folder to the disk, then the folders that name them. Where there is no folder there is nothing to force. */
+    /**
+     * Forces every file below a folder to the disk, then the folders that name them. Where there is no folder there is
+     * nothing to force.
+     */
     static void force(Path root) throws IOException {
         if (Files.exists(root)) {
             var tree = Trees.of(root);

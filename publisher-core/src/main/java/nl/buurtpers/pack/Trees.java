@@ -10,7 +10,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
@@ -66,16 +65,8 @@ record Trees(List<Path> files, List<Path> folders) {
     /** Does something to every file, several at a time. */
     void eachFile(Deed deed) throws IOException {
         try (var pool = Executors.newFixedThreadPool(AT_A_TIME)) {
-            var done =
-                    pool.invokeAll(files.stream().map(file -> task(deed, file)).toList());
-            for (var each : done) {
-                each.get();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException trouble ? trouble : new IOException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
+            DiskWork.await(
+                    files.stream().map(file -> pool.submit(task(deed, file))).toList());
         }
     }
 

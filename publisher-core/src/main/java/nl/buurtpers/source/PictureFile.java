@@ -87,7 +87,8 @@ final class PictureFile {
 
     /**
      * Decodes what tells most at the least cost: the top, which needs all tables, where the rest was walked through or has
-     * checksums; of a GIF every so many pixels. WebP gives nothing for less than the whole, which takes longer than all other pictures together.
+     * checksums; of a GIF every so many pixels. WebP gives nothing for less than the whole, which takes longer than all
+     * other pictures together.
      */
     private static void sample(ImageReader reader, String kind, int width, int height) throws IOException {
         var parameters = new ImageReadParam();

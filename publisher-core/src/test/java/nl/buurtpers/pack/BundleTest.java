@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.buurtpers.render.OutputFile;
+import nl.buurtpers.render.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -252,6 +253,6 @@ class BundleTest {
     }
 
     private static String sha256(String text) {
-        return nl.buurtpers.render.Sha256.of(bytes(text));
+        return Sha256.of(bytes(text));
     }
 }

@@ -54,12 +54,7 @@ class FolderAssetsTest {
 
     @Test
     void a_picture_is_the_same_whatever_was_asked_before() throws IOException {
-        var noise = new Random(11);
-        var photograph = new BufferedImage(331, 217, BufferedImage.TYPE_INT_RGB);
-        for (int i = 0; i < 331 * 217; i++) {
-            photograph.setRGB(i % 331, i / 331, noise.nextInt(1 << 24));
-        }
-        save(photograph, "png", "foto.png");
+        save(noise(331, 217, 11), "png", "foto.png");
         var small = assets().picture("foto.png", 90, 90);
         var later = assets();
         later.picture("foto.png", 331, 217);
@@ -143,12 +138,7 @@ class FolderAssetsTest {
 
     @Test
     void a_heavy_photograph_is_made_smaller() throws IOException {
-        var noise = new Random(5);
-        var photograph = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
-        for (int i = 0; i < 400 * 300; i++) {
-            photograph.setRGB(i % 400, i / 400, noise.nextInt(1 << 24));
-        }
-        save(photograph, "jpeg", "foto.jpg");
+        save(noise(400, 300, 5), "jpeg", "foto.jpg");
 
         assertThat(assets().encoded("foto.jpg", 200, 200).size()).isEqualTo(new Size(200, 150));
     }
@@ -181,12 +171,7 @@ class FolderAssetsTest {
 
     @Test
     void a_photograph_saved_as_png_becomes_a_photograph() throws IOException {
-        var noise = new Random(7);
-        var photograph = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
-        for (int i = 0; i < 200 * 200; i++) {
-            photograph.setRGB(i % 200, i / 200, noise.nextInt(1 << 24));
-        }
-        save(photograph, "png", "foto.png");
+        save(noise(200, 200, 7), "png", "foto.png");
 
         assertThat(assets().encoded("foto.png", 200, 200).extension()).isEqualTo("jpg");
     }
@@ -259,6 +244,16 @@ class FolderAssetsTest {
 
     private FolderAssets assets() throws IOException {
         return new FolderAssets(folder);
+    }
+
+    /** A photograph that no compressor makes light. */
+    private static BufferedImage noise(int width, int height, long seed) {
+        var noise = new Random(seed);
+        var photograph = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < width * height; i++) {
+            photograph.setRGB(i % width, i / width, noise.nextInt(1 << 24));
+        }
+        return photograph;
     }
 
     /** White on the left, black on the right. */

@@ -34,18 +34,13 @@ record MailPictures(Map<String, MailPicture> bySource) {
     static MailPictures chosen(Plan plan, Kit kit) {
         var chosen = new HashMap<String, MailPicture>();
         long room = MOST;
-        var sources = sources(plan, kit);
-        // The site asks for those that do not fit at the same width: encoding them all is no waste.
-        var files = sources.parallelStream()
-                .map(source -> kit.assets().encoded(source, Assets.NARROW))
-                .toList();
-        for (int i = 0; i < files.size(); i++) {
-            var file = files.get(i);
+        for (var source : sources(plan, kit)) {
+            var file = kit.assets().encoded(source, Assets.NARROW);
             room -= file.bytes().length;
             if (room < 0) {
                 break;
             }
-            chosen.put(sources.get(i), new MailPicture(file.contentName(), file));
+            chosen.put(source, new MailPicture(file.contentName(), file));
         }
         return new MailPictures(chosen);
     }

@@ -3,8 +3,6 @@ package nl.buurtpers.screen.tv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
@@ -13,6 +11,7 @@ import nl.buurtpers.message.Calendar;
 import nl.buurtpers.model.Picture;
 import nl.buurtpers.plan.Linear;
 import nl.buurtpers.render.Colour;
+import nl.buurtpers.render.Sha256;
 
 /**
  * Writes {@code index.html}: the slides one after another, each with its words as real text. It needs no network and no
@@ -164,12 +163,7 @@ final class Carousel {
     }
 
     private static String hash(String script) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.start().digest(script.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String resource(String name) {
