@@ -46,7 +46,27 @@ final class Pen {
             case Frame.Box box -> box(box);
             case Frame.PictureFrame picture -> picture(pictures.place(picture, sheet));
             case Frame.VectorPath path -> path(path);
+            case Frame.Turned turned -> turned(turned);
         }
+    }
+
+    /** A quarter to the left is the matrix 0 1 -1 0 about the point (ISO 32000-1, 8.3.3). */
+    private void turned(Frame.Turned turned) {
+        rest();
+        double x = sheet.x(turned.x());
+        double y = sheet.y(turned.y());
+        out.raw("q\n").op("cm", 0, 1, -1, 0, x + y, y - x);
+        turned.frames().forEach(this::draw);
+        rest();
+        out.raw("Q\n");
+        forget();
+    }
+
+    /** What was set within a saved state is not set behind it. */
+    private void forget() {
+        fill = null;
+        stroke = null;
+        font = null;
     }
 
     /** Ends what must not reach over the end of a marked-content sequence. */

@@ -56,7 +56,16 @@ record Rect(double left, double top, double right, double bottom) {
             case Frame.Box box -> of(box.x(), box.y(), box.width(), box.height());
             case Frame.PictureFrame picture -> of(picture.x(), picture.y(), picture.width(), picture.height());
             case Frame.VectorPath path -> path(path);
+            case Frame.Turned turned -> turned(turned);
         };
+    }
+
+    private static Rect turned(Frame.Turned turned) {
+        double x = turned.x();
+        double y = turned.y();
+        return around(turned.frames())
+                .map(area -> new Rect(x + area.top - y, y - (area.right - x), x + area.bottom - y, y - (area.left - x)))
+                .orElse(of(x, y, 0, 0));
     }
 
     private static Rect line(Frame.Text text) {

@@ -102,6 +102,14 @@ public final class PressRules {
             }
             case Frame.PictureFrame picture -> picture(picture, number, item);
             case Frame.VectorPath _ -> {}
+            // Turned words stand inside the page like the box that they are in; only their size is looked at.
+            case Frame.Turned turned -> turned.frames().forEach(each -> size(each, number, item));
+        }
+    }
+
+    private void size(Frame frame, int number, Optional<String> item) {
+        if (frame instanceof Frame.Text text) {
+            atLeast(PressRule.LEAST_TYPE_SIZE, text.size(), profile.leastTypeSize(), number, item);
         }
     }
 

@@ -106,7 +106,7 @@ class NewspaperPagesTest {
             case Frame.PictureFrame picture -> picture.y() + picture.height();
             case Frame.Box box -> box.y() + box.height();
             case Frame.Rule rule -> 0;
-            case Frame.VectorPath _ -> 0;
+            case Frame.VectorPath _, Frame.Turned _ -> 0;
         };
     }
 

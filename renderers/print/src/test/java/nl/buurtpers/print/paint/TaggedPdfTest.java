@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import nl.buurtpers.render.Assets;
 import nl.buurtpers.testkit.DrawnAssets;
@@ -20,6 +21,8 @@ import nl.buurtpers.typeset.frame.Ink;
 import nl.buurtpers.typeset.frame.Mark;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class TaggedPdfTest {
@@ -66,6 +69,43 @@ class TaggedPdfTest {
                     Em: schuin
                   P: Over de pagina heen
                 """);
+    }
+
+    @Test
+    void turned_words_are_read_like_others_and_run_up_the_page_within_their_place() throws Exception {
+        var line = specimen.line("Afscheuren", Frame.Ending.NOTHING);
+        var turned = new Frame.Turned(60, 400, List.of(line));
+        specimen.element(specimen.framed(Mark.Plain.P, turned)).paragraph("Na de strook");
+        var file = paint(specimen.set());
+
+        assertThat(read(specimen.set()).text()).contains("Afscheuren");
+        assertThat(VeraPdf.failures(file, "ua1")).isEmpty();
+        var letters = Letters.of(file).stream().filter(each -> each.direction() == 90);
+        assertThat(letters)
+                .hasSize(10)
+                .allSatisfy(each -> assertThat(Rect.of(turned))
+                        .matches(place -> each.x() >= place.left() - 1 && each.x() <= place.right() + 1)
+                        .matches(place -> each.y() >= place.top() - 1 && each.y() <= place.bottom() + 1));
+    }
+
+    /** A letter where an independent reader finds it: the start of its baseline from the top left corner of the page. */
+    private record Letters(double x, double y, double direction) {
+
+        static List<Letters> of(byte[] file) throws IOException {
+            var found = new ArrayList<Letters>();
+            var stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    var at = text.getTextMatrix();
+                    found.add(
+                            new Letters(at.getTranslateX(), text.getPageHeight() - at.getTranslateY(), text.getDir()));
+                }
+            };
+            try (var pdf = Loader.loadPDF(file)) {
+                stripper.getText(pdf);
+            }
+            return found;
+        }
     }
 
     private Composition everything() {

@@ -40,6 +40,7 @@ final class SlidePainter {
             case Frame.Box box -> box(canvas, box);
             case Frame.PictureFrame picture -> picture(canvas, picture);
             case Frame.VectorPath(var segments, var ink) -> canvas.stamp(Mask.of(path(segments)), 0, 0, ink.rgb());
+            case Frame.Turned _ -> throw new IllegalArgumentException("nobody tilts a television: turned frames");
         }
     }
 

@@ -122,6 +122,18 @@ public sealed interface Frame {
         }
     }
 
+    /**
+     * Frames turned a quarter to the left about a point, to be read from the right: what was {@code a} to the right of the
+     * point and {@code b} below it stands {@code b} to its right and {@code a} above it.
+     *
+     * @param frames in the coordinates of the page, before they are turned
+     */
+    record Turned(double x, double y, List<Frame> frames) implements Frame {
+        public Turned {
+            frames = List.copyOf(frames);
+        }
+    }
+
     /** A step of a path, in page coordinates. */
     sealed interface Segment {
         record Move(double x, double y) implements Segment {}
