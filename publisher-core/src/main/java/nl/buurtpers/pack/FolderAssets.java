@@ -4,9 +4,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import nl.buurtpers.render.Assets;
@@ -22,6 +24,9 @@ public final class FolderAssets implements Assets {
 
     /** Fonts of an edition are files that people bring; the largest of our own is under one megabyte. */
     private static final long MOST_FONT_BYTES = 20L << 20;
+
+    /** The profile of a press with many measured colours weighs three megabytes. */
+    private static final long MOST_PROFILE_BYTES = 10L << 20;
 
     private final Path root;
     private final Semaphore decoding = new Semaphore(2);
@@ -129,6 +134,16 @@ public final class FolderAssets implements Assets {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> pressProfile(String name) {
+        try {
+            var file = inside("print-profiles/" + name);
+            return Files.size(file) > MOST_PROFILE_BYTES ? Optional.empty() : Optional.of(Files.readAllBytes(file));
+        } catch (IOException | InvalidPathException notThere) {
+            return Optional.empty();
         }
     }
 

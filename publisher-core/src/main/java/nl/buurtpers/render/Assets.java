@@ -1,6 +1,7 @@
 package nl.buurtpers.render;
 
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 
 /**
  * The pictures and fonts of an edition. Every path was checked when the edition was read, so a renderer meets no missing
@@ -42,6 +43,16 @@ public interface Assets {
 
     /** The bytes of a font file of the edition. */
     byte[] font(String source);
+
+    /**
+     * The ICC profile of a press that the edition brings along, in its folder {@code print-profiles}; empty where there
+     * is no such file.
+     *
+     * @param name of the file
+     */
+    default Optional<byte[]> pressProfile(String name) {
+        return Optional.empty();
+    }
 
     /**
      * Width and height.

@@ -30,7 +30,7 @@ public sealed interface Finding {
         KILOBYTES;
 
         private String amount(double amount, Messages messages) {
-            return messages.text("unit." + name().toLowerCase(Locale.ROOT), number(amount));
+            return messages.text("unit." + name().toLowerCase(Locale.ROOT), number(amount, messages));
         }
     }
 
@@ -67,7 +67,7 @@ public sealed interface Finding {
 
         @Override
         public String words(Messages messages) {
-            return messages.text("finding.low-resolution", picture, number(ppi), number(least));
+            return messages.text("finding.low-resolution", picture, number(ppi, messages), number(least, messages));
         }
     }
 
@@ -106,7 +106,11 @@ public sealed interface Finding {
 
         @Override
         public String words(Messages messages) {
-            return messages.text("finding.page-budget", number(used), number(made), number(wordsShort));
+            return messages.text(
+                    "finding.page-budget",
+                    number(used, messages),
+                    number(made, messages),
+                    number(wordsShort, messages));
         }
     }
 
@@ -118,7 +122,7 @@ public sealed interface Finding {
     record LowContrast(String what, double ratio, double least) implements Finding {
         @Override
         public String words(Messages messages) {
-            return messages.text("finding.low-contrast", what, number(ratio), number(least));
+            return messages.text("finding.low-contrast", what, number(ratio, messages), number(least, messages));
         }
     }
 
@@ -139,7 +143,7 @@ public sealed interface Finding {
     record SmallerType(double asked, double used) implements Finding {
         @Override
         public String words(Messages messages) {
-            return messages.text("finding.smaller-type", number(asked), number(used));
+            return messages.text("finding.smaller-type", number(asked, messages), number(used, messages));
         }
     }
 
@@ -147,7 +151,7 @@ public sealed interface Finding {
     record TooLarge(String file, int kilobytes, int most) implements Finding {
         @Override
         public String words(Messages messages) {
-            return messages.text("finding.too-large", file, number(kilobytes), number(most));
+            return messages.text("finding.too-large", file, number(kilobytes, messages), number(most, messages));
         }
     }
 
@@ -156,18 +160,45 @@ public sealed interface Finding {
      *
      * @param profile name of the print profile, for people
      * @param rule the key of the rule in the profile, such as {@code least-type-size}
-     * @param page where it is broken worst, counted from 1; 0 for a rule about the whole file
+     * @param spot where it is broken worst; empty for a rule about the whole file
+     * @param what the thing that breaks it, such as the path of a picture; may be empty
      * @param found the worst amount, in the unit of the rule
      * @param asked the amount that the profile asks
      * @param times on how many places it is broken
      */
     record PressRule(
-            Optional<String> item, String profile, String rule, int page, double found, double asked, int times)
+            Optional<String> item,
+            String profile,
+            String rule,
+            Optional<Spot> spot,
+            String what,
+            double found,
+            double asked,
+            int times)
             implements Finding {
         @Override
         public String words(Messages messages) {
             return messages.text(
-                    "finding.press." + rule, profile, number(asked), number(found), Integer.toString(page), times);
+                    "finding.press." + rule,
+                    profile,
+                    number(asked, messages),
+                    number(found, messages),
+                    spot.map(place -> place.words(messages)).orElse(""),
+                    times,
+                    what);
+        }
+    }
+
+    /**
+     * A place on a page.
+     *
+     * @param page counts from 1
+     * @param x mm from the left of the trim
+     * @param y mm from the top of the trim
+     */
+    record Spot(int page, double x, double y) {
+        private String words(Messages messages) {
+            return messages.text("finding.spot", Integer.toString(page), number(x, messages), number(y, messages));
         }
     }
 
@@ -181,7 +212,8 @@ public sealed interface Finding {
     record Seldom(double minutes, double perHour, int least) implements Finding {
         @Override
         public String words(Messages messages) {
-            return messages.text("finding.seldom", number(minutes), number(perHour), number(least));
+            return messages.text(
+                    "finding.seldom", number(minutes, messages), number(perHour, messages), number(least, messages));
         }
     }
 
@@ -209,10 +241,8 @@ public sealed interface Finding {
         }
     }
 
-    /** An amount with at most one decimal and no grouping. */
-    private static String number(double amount) {
-        return amount == Math.rint(amount)
-                ? Long.toString(Math.round(amount))
-                : String.format(Locale.ROOT, "%.1f", amount);
+    /** An amount with at most two decimals and no grouping, as the readers write numbers. */
+    private static String number(double amount, Messages messages) {
+        return messages.text("finding.number", amount);
     }
 }

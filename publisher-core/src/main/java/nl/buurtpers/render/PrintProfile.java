@@ -8,7 +8,7 @@ import java.util.List;
  * @param id its name in {@code newspaper.print-profile}
  * @param title its name for people
  * @param standard {@code X-4}, {@code X-3} or {@code X-1a} (ISO 15930-7, -6, -4)
- * @param outputIntent file name of a bundled ICC profile
+ * @param outputIntent file name of an ICC profile: one that is bundled, or one in {@code print-profiles/} of the edition
  * @param outputCondition registered name of the printing condition, such as {@code FOGRA39}
  * @param bleed mm beyond the trim on each side
  * @param safeZone mm inside the trim that carry no text

@@ -22,6 +22,11 @@ public interface SeedFiles {
     /** The text of a file, such as {@code house-styles/liendert.yaml}, if it is there. */
     Optional<String> text(String path);
 
+    /** How the file is named in troubles. */
+    default String place(String path) {
+        return "seeds/" + path;
+    }
+
     /** Names of the files in a folder, such as {@code house-styles}, without their ending, sorted. */
     List<String> names(String folder);
 }

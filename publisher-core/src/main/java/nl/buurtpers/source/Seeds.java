@@ -164,7 +164,7 @@ public final class Seeds {
     }
 
     private <T> Optional<T> read(String path, Function<Fields, Optional<T>> reading) {
-        var spot = troubles.file("seeds/" + path);
+        var spot = troubles.file(files.place(path));
         return files.text(path)
                 .flatMap(text -> PlainYaml.read(CleanText.lines(text), spot.at(1)))
                 .flatMap(table -> reading.apply(new Fields(table, spot)));

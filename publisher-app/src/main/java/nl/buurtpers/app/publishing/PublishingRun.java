@@ -23,6 +23,7 @@ import nl.buurtpers.pack.SourceHash;
 import nl.buurtpers.render.OutputFile;
 import nl.buurtpers.render.Renderers;
 import nl.buurtpers.source.EditionFolder;
+import nl.buurtpers.source.EditionSeeds;
 import nl.buurtpers.source.Manuscript;
 import nl.buurtpers.source.Reading;
 import nl.buurtpers.source.Seeds;
@@ -119,7 +120,7 @@ public record PublishingRun(Renderers renderers, Path folder, Settings settings,
     }
 
     private Result ready(Manuscript manuscript, List<Trouble> troubles, Step step) throws IOException {
-        var seeds = new Seeds(BundledSeeds.INSTANCE);
+        var seeds = new Seeds(new EditionSeeds(folder, BundledSeeds.INSTANCE));
         return switch (MakeReady.of(renderers, seeds, manuscript, settings)) {
             case Readiness.Misused(var wrong) -> new Result.Misused(wrong);
             case Readiness.Refused(var wrong) -> new Result.Refused(joined(troubles, wrong));

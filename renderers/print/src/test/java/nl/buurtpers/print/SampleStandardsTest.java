@@ -25,6 +25,9 @@ class SampleStandardsTest {
     private static final Pattern CHECK =
             Pattern.compile("\"rule\": \"([^\"]+)\",\\s+\"says\": \"[^\"]*\",\\s+\"kept\": (true|false)");
 
+    private static final Pattern PLACE =
+            Pattern.compile("\"page\": ([0-9]+),\\s+\"xMm\": [0-9.-]+,\\s+\"yMm\": [0-9.-]+,\\s+\"item\": ([^,]+),");
+
     @TempDir
     Path folder;
 
@@ -58,6 +61,7 @@ class SampleStandardsTest {
                         .results()
                         .filter(check -> check.group(2).equals("false")))
                 .allMatch(check -> check.group(1).equals("least-resolution"), "is about fineness");
+        assertThat(PLACE.matcher(ticket).results()).allMatch(place -> !place.group(2).equals("null"), "names an item");
     }
 
     private void paint(Sample sample, Renderer renderer) throws Exception {

@@ -2,6 +2,8 @@ package nl.buurtpers.print.copy;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import nl.buurtpers.render.Coverage;
 import nl.buurtpers.render.Finding;
 import nl.buurtpers.render.Proof;
@@ -14,8 +16,15 @@ import nl.buurtpers.typeset.frame.Composition;
  * @param composition the document
  * @param coverage what is shown where
  * @param findings what to tell the editor
+ * @param itemOfLeaf the item that a leaf of the composition belongs to
  */
-public record Paper(Composition composition, Coverage coverage, List<Finding> findings) {
+public record Paper(
+        Composition composition, Coverage coverage, List<Finding> findings, IntFunction<Optional<String>> itemOfLeaf) {
+
+    /** A paper of which nobody asks what stands where. */
+    public Paper(Composition composition, Coverage coverage, List<Finding> findings) {
+        this(composition, coverage, findings, _ -> Optional.empty());
+    }
 
     public Paper {
         findings = List.copyOf(findings);

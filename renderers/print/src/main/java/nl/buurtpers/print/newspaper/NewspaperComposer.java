@@ -30,7 +30,7 @@ final class NewspaperComposer {
         var making = fitted.making();
         var pages = drawn(making, fitted.pages());
         var composition = composition(making, pages);
-        return new Paper(composition, coverage(making, pages), findings(fitted, composition));
+        return new Paper(composition, coverage(making, pages), findings(fitted, composition), making.leaves()::item);
     }
 
     private static List<Page> drawn(Making making, int made) {
@@ -78,7 +78,8 @@ final class NewspaperComposer {
         double open = Math.max(0, fitted.pages() - making.needed());
         int free = (int) Math.round(words / making.needed() * open);
         all.add(new Finding.PageBudget(Math.round(fitted.asked() * 10) / 10.0, fitted.pages(), free));
-        all.addAll(PressRules.check(composition, commission.kit().printProfile(), making.leaves()::item));
+        var kit = commission.kit();
+        all.addAll(PressRules.check(composition, kit.printProfile(), kit.assets(), making.leaves()::item));
         return List.copyOf(all);
     }
 

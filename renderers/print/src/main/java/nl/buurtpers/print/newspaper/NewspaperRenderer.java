@@ -36,7 +36,7 @@ public final class NewspaperRenderer implements Renderer {
     @Override
     public Proof compose(Plan plan, Kit kit) {
         var paper = new NewspaperComposer(plan, kit).compose();
-        var job = new PrintJob(paper.composition(), kit, plan.edition());
+        var job = new PrintJob(paper.composition(), kit, plan.edition(), paper.itemOfLeaf());
         return paper.proof(sink -> {
             job.tagged(sink, "newspaper.pdf");
             job.press(sink, "newspaper-print.pdf", "print-ticket.json");

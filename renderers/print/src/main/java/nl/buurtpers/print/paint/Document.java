@@ -20,7 +20,7 @@ final class Document implements AutoCloseable {
     private final PDDocument pdf = new PDDocument();
     private final Composition composition;
     private final Medium medium;
-    private final Fonts fonts = new Fonts();
+    private final Lettering lettering;
     private final List<Sheet> sheets;
     private final List<COSDictionary> pages;
     private final CRC32 fingerprint = new CRC32();
@@ -28,6 +28,7 @@ final class Document implements AutoCloseable {
     Document(Composition composition, Medium medium) {
         this.composition = composition;
         this.medium = medium;
+        this.lettering = medium.lettering();
         this.sheets = composition.pages().stream().map(medium::sheet).toList();
         this.pages = new ArrayList<>(sheets.size());
         for (var sheet : sheets) {
@@ -54,7 +55,7 @@ final class Document implements AutoCloseable {
             page(number, tree, pictures);
         }
         tree.finish();
-        fonts.finish();
+        lettering.finish();
         describe(tree);
         if (medium.interactive()) {
             Outline.of(composition.bookmarks(), links).ifPresent(this::show);
@@ -65,7 +66,7 @@ final class Document implements AutoCloseable {
     private void page(int number, StructureTree tree, Pictures pictures) throws IOException {
         var sheet = sheets.get(number);
         var out = new ContentStream();
-        var pen = new Pen(out, sheet, medium, fonts, pictures);
+        var pen = new Pen(out, sheet, medium, lettering, pictures);
         new PagePainter(out, pen, sheet, tree, number).paint(sheet.page());
         medium.marks(out, sheet);
         var bytes = out.bytes();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import nl.buurtpers.typeset.font.FontFace;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -73,11 +74,17 @@ final class EmbeddedFont {
     }
 
     private int newCode(int codePoint) {
+        var glyph = shown(face, codePoint);
+        return glyph.isPresent() ? add(glyph.getAsInt(), Unicode.extractable(codePoint)) : 0;
+    }
+
+    /** The glyph that is shown for a character; none for controls that the face does not draw. */
+    static OptionalInt shown(FontFace face, int codePoint) {
         int glyph = face.glyph(codePoint);
         if (Unicode.isInvisible(codePoint) && (glyph == 0 || Character.isISOControl(codePoint))) {
-            return 0;
+            return OptionalInt.empty();
         }
-        return add(glyph == 0 ? face.glyph(STAND_IN) : glyph, Unicode.extractable(codePoint));
+        return OptionalInt.of(glyph == 0 ? face.glyph(STAND_IN) : glyph);
     }
 
     /** Code of the hyphen that is shown where a word was broken; it is extracted as U+00AD. */

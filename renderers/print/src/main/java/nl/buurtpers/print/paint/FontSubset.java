@@ -51,7 +51,8 @@ record FontSubset(byte[] bytes, Map<Integer, Integer> glyphs, String tag, COSArr
         return glyphs.getOrDefault(ofFace, 0);
     }
 
-    private static TrueTypeFont parsed(FontFace face) throws IOException {
+    /** The face as the parser knows it; whoever reads from it holds its lock. */
+    static TrueTypeFont parsed(FontFace face) throws IOException {
         synchronized (PARSED) {
             var known = PARSED.get(face);
             if (known == null) {

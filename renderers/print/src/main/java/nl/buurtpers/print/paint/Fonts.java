@@ -5,10 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.buurtpers.typeset.font.FontFace;
 
-/** The fonts of a document, numbered in the order of their first use. */
-final class Fonts {
+/** Letters shown with embedded fonts, numbered in the order of their first use. */
+final class Fonts implements Lettering {
 
     private final Map<FontFace, EmbeddedFont> byFace = new LinkedHashMap<>();
+
+    @Override
+    public Case open(ContentStream out, Sheet sheet) {
+        return new FontCase(this, out, sheet);
+    }
 
     EmbeddedFont of(FontFace face) {
         var known = byFace.get(face);
@@ -19,7 +24,8 @@ final class Fonts {
         return known;
     }
 
-    void finish() throws IOException {
+    @Override
+    public void finish() throws IOException {
         for (var font : byFace.values()) {
             font.finish();
         }

@@ -21,6 +21,9 @@ interface Medium {
     /** Whether there is somebody to tap: links, bookmarks, page labels. */
     boolean interactive();
 
+    /** How letters are put on the page. */
+    Lettering lettering();
+
     /** Marks outside the trim. */
     void marks(ContentStream out, Sheet sheet);
 

@@ -3,45 +3,44 @@ package nl.buurtpers.print.paint;
 import nl.buurtpers.typeset.frame.Frame;
 import nl.buurtpers.typeset.frame.Ink;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
-/** Draws frames on one page. Remembers what is set, so that fonts and colours are written only when they change. */
+/** Draws frames on one page. Remembers what is set, so that colours are written only when they change. */
 final class Pen {
 
     private final ContentStream out;
     private final Sheet sheet;
     private final Medium medium;
-    private final Fonts fonts;
+    private final Lettering.Case letters;
     private final Pictures pictures;
-    private final COSDictionary fontResources = Cos.direct();
     private final COSDictionary imageResources = Cos.direct();
 
     private @Nullable Tint fill;
     private @Nullable Tint stroke;
-    private @Nullable EmbeddedFont font;
-    private double size;
-    private boolean inText;
 
-    Pen(ContentStream out, Sheet sheet, Medium medium, Fonts fonts, Pictures pictures) {
+    Pen(ContentStream out, Sheet sheet, Medium medium, Lettering lettering, Pictures pictures) {
         this.out = out;
         this.sheet = sheet;
         this.medium = medium;
-        this.fonts = fonts;
+        this.letters = lettering.open(out, sheet);
         this.pictures = pictures;
     }
 
     /** The resources that what was drawn needs. */
     COSDictionary resources() {
         var resources = Cos.direct();
-        resources.setItem(Cos.name("Font"), fontResources);
-        resources.setItem(Cos.name("XObject"), imageResources);
+        resources.setItem(COSName.XOBJECT, imageResources);
+        letters.addTo(resources);
         return resources;
     }
 
     void draw(Frame frame) {
         switch (frame) {
-            case Frame.TextRun run -> Line.show(run, begin(run), out);
-            case Frame.ShapedRun run -> Line.show(run, begin(run), out, sheet);
+            case Frame.Text run -> {
+                fill(run.ink());
+                letters.show(run);
+            }
             case Frame.Rule rule -> rule(rule);
             case Frame.Box box -> box(box);
             case Frame.PictureFrame picture -> picture(pictures.place(picture, sheet));
@@ -66,32 +65,12 @@ final class Pen {
     private void forget() {
         fill = null;
         stroke = null;
-        font = null;
+        letters.forget();
     }
 
     /** Ends what must not reach over the end of a marked-content sequence. */
     void rest() {
-        if (inText) {
-            out.raw("ET\n");
-            inText = false;
-        }
-    }
-
-    private EmbeddedFont begin(Frame.Text run) {
-        fill(run.ink());
-        if (!inText) {
-            out.raw("BT\n");
-            inText = true;
-        }
-        var wanted = fonts.of(run.face());
-        if (wanted != font || run.size() != size) {
-            font = wanted;
-            size = run.size();
-            fontResources.setItem(wanted.resource(), wanted.dictionary());
-            out.raw("/").raw(wanted.resource().getName()).raw(" ").op("Tf", size);
-        }
-        out.op("Tm", 1, 0, 0, 1, sheet.x(run.x()), sheet.y(run.baseline()));
-        return wanted;
+        letters.rest();
     }
 
     private void rule(Frame.Rule rule) {

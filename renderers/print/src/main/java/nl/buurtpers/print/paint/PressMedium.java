@@ -53,6 +53,11 @@ record PressMedium(Assets assets, PrintProfile profile, Separation separation) i
     }
 
     @Override
+    public Lettering lettering() {
+        return profile.outlines() ? new Outlines() : new Fonts();
+    }
+
+    @Override
     public void marks(ContentStream out, Sheet sheet) {
         if (!profile.marks().isEmpty()) {
             new CropMarks(out, sheet, profile.marks()).draw();

@@ -29,17 +29,15 @@ public record PressPdf(Composition composition, Assets assets, Instant published
 
     /** Writes the file; twice gives the same bytes. The stream stays open. */
     public void write(OutputStream out) throws IOException {
-        var condition = OutputCondition.of(profile.outputIntent());
+        var condition = OutputCondition.of(profile.outputIntent(), assets);
         var standard = PressStandard.of(profile.standard());
         var inks = condition.separation(profile.inkLimit() - JPEG_MARGIN);
         try (var document = new Document(composition, new PressMedium(assets, profile, inks))) {
             document.paint();
             var properties = new DocumentProperties(composition.title(), composition.language(), published);
             var information = properties.dictionary();
-            if (standard.namedInInformation()) {
-                information.setItem(Cos.name("GTS_PDFXVersion"), new COSString(standard.version()));
-            }
-            document.claim(properties, information, Xmp.press(standard.version()));
+            standard.information().forEach((key, value) -> information.setItem(Cos.name(key), new COSString(value)));
+            document.claim(properties, information, Xmp.press(standard));
             document.catalog().setItem(COSName.OUTPUT_INTENTS, Cos.array(intent(condition)));
             // Old equipment cannot read objects that are packed together, and PDF 1.4 does not know them.
             document.write(out, standard.pdfVersion(), CompressParameters.NO_COMPRESSION);

@@ -2,8 +2,11 @@ package nl.buurtpers.print.paint;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import nl.buurtpers.model.Edition;
+import nl.buurtpers.print.press.OutputCondition;
 import nl.buurtpers.print.press.Preflight;
 import nl.buurtpers.print.press.PrintTicket;
 import nl.buurtpers.render.Kit;
@@ -17,10 +20,16 @@ import nl.buurtpers.typeset.frame.Composition;
  * @param composition its pages
  * @param kit pictures, date and the rules of the print shop
  * @param edition what the paper is of
+ * @param itemOfLeaf the item that a leaf of the composition belongs to
  */
-public record PrintJob(Composition composition, Kit kit, Edition edition) {
+public record PrintJob(Composition composition, Kit kit, Edition edition, IntFunction<Optional<String>> itemOfLeaf) {
 
     private static final String PDF = "application/pdf";
+
+    /** A paper of which nobody knows which item stands where. */
+    public PrintJob(Composition composition, Kit kit, Edition edition) {
+        this(composition, kit, edition, _ -> Optional.empty());
+    }
 
     /** Writes the file for screens and screen readers. */
     public void tagged(Sink sink, String path) throws IOException {
@@ -35,9 +44,14 @@ public record PrintJob(Composition composition, Kit kit, Edition edition) {
         new PressPdf(composition, kit.assets(), kit.published(), kit.printProfile()).write(press);
         var bytes = press.toByteArray();
         sink.write(file(path, PDF), bytes);
-        var preflight = Preflight.of(bytes, kit.printProfile());
-        var ticket = new PrintTicket(edition, composition, kit.printProfile(), path, preflight);
+        var preflight = Preflight.of(bytes, kit.printProfile(), new PlacedItems(composition, itemOfLeaf));
+        var ticket = new PrintTicket(edition, composition, kit.printProfile(), path, intent(), preflight);
         sink.write(new OutputFile(ticketPath, "application/json", edition.language()), ticket.json());
+    }
+
+    private String intent() {
+        var wanted = kit.printProfile().outputIntent();
+        return OutputCondition.known(wanted, kit.assets()).isPresent() ? wanted : OutputCondition.STANDARD;
     }
 
     private OutputFile file(String path, String mediaType) {

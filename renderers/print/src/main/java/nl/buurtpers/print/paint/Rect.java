@@ -20,6 +20,13 @@ record Rect(double left, double top, double right, double bottom) {
         return bottom - top;
     }
 
+    /** How far another one lies from it; 0 where they meet. */
+    double distance(Rect other) {
+        double across = Math.max(0, Math.max(left - other.right, other.left - right));
+        double down = Math.max(0, Math.max(top - other.bottom, other.top - bottom));
+        return Math.hypot(across, down);
+    }
+
     /** The smallest rectangle around both. */
     Rect and(Rect other) {
         return new Rect(

@@ -35,6 +35,11 @@ record ScreenMedium(Assets assets) implements Medium {
     }
 
     @Override
+    public Lettering lettering() {
+        return new Fonts();
+    }
+
+    @Override
     public void marks(ContentStream out, Sheet sheet) {
         // Nothing is cut.
     }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.buurtpers.html.Html;
+import nl.buurtpers.print.press.PressStandard;
 
 /**
  * The metadata of a file as XMP (ISO 16684-1). It says the same as the document information dictionary, which PDF/A and
@@ -46,15 +47,18 @@ final class Xmp {
             """;
 
     /** Names the edition of PDF/X. */
-    static String press(String version) {
+    static String press(PressStandard standard) {
+        var names = new StringBuilder();
+        standard.metadata()
+                .forEach((name, value) -> names.append("   <%1$s:%2$s>%3$s</%1$s:%2$s>\n"
+                        .formatted(standard.metadataPrefix(), name, Html.escape(value))));
         return """
-              <rdf:Description rdf:about="" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
-               <pdfxid:GTS_PDFXVersion>%s</pdfxid:GTS_PDFXVersion>
-              </rdf:Description>
+              <rdf:Description rdf:about="" xmlns:%s="%s">
+            %s  </rdf:Description>
               <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
                <pdf:Trapped>False</pdf:Trapped>
               </rdf:Description>
-            """.formatted(Html.escape(version));
+            """.formatted(standard.metadataPrefix(), standard.metadataNamespace(), names);
     }
 
     /**

@@ -1,22 +1,23 @@
 package nl.buurtpers.print.press;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /** The editions of PDF/X that are written. */
 public enum PressStandard {
     /** ISO 15930-7. */
-    X_4("PDF/X-4", 1.6f, false),
+    X_4("PDF/X-4", 1.6f),
     /** ISO 15930-6. */
-    X_3("PDF/X-3:2003", 1.4f, true),
+    X_3("PDF/X-3:2003", 1.4f),
     /** ISO 15930-4. */
-    X_1A("PDF/X-1a:2003", 1.4f, true);
+    X_1A("PDF/X-1a:2003", 1.4f);
 
     private final String version;
     private final float pdfVersion;
-    private final boolean namedInInformation;
 
-    PressStandard(String version, float pdfVersion, boolean namedInInformation) {
+    PressStandard(String version, float pdfVersion) {
         this.version = version;
         this.pdfVersion = pdfVersion;
-        this.namedInInformation = namedInInformation;
     }
 
     /** The standard of a print profile: {@code X-4}, {@code X-3} or {@code X-1a}; X-4 for every other word. */
@@ -38,8 +39,30 @@ public enum PressStandard {
         return pdfVersion;
     }
 
-    /** Whether the document information dictionary names the standard too; X-4 names it in XMP alone. */
-    public boolean namedInInformation() {
-        return namedInInformation;
+    /**
+     * What the document information dictionary says of the standard: X-4 names itself in the metadata alone, and X-1a,
+     * which came as a conformance level of an older standard, is still looked up as one.
+     */
+    public Map<String, String> information() {
+        return switch (this) {
+            case X_4 -> Map.of();
+            case X_3 -> Map.of("GTS_PDFXVersion", version);
+            case X_1A -> new TreeMap<>(Map.of("GTS_PDFXVersion", version, "GTS_PDFXConformance", version));
+        };
+    }
+
+    /** The prefix of the metadata that name the standard. */
+    public String metadataPrefix() {
+        return this == X_4 ? "pdfxid" : "pdfx";
+    }
+
+    /** The namespace of that prefix. */
+    public String metadataNamespace() {
+        return this == X_4 ? "http://www.npes.org/pdfx/ns/id/" : "http://ns.adobe.com/pdfx/1.3/";
+    }
+
+    /** The names and values in those metadata. */
+    public Map<String, String> metadata() {
+        return this == X_4 ? Map.of("GTS_PDFXVersion", version) : information();
     }
 }

@@ -1,9 +1,7 @@
 package nl.buurtpers.print.press;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.buurtpers.json.Json;
 import nl.buurtpers.message.Messages;
 import nl.buurtpers.model.Edition;
@@ -18,10 +16,16 @@ import nl.buurtpers.typeset.frame.Page;
  * @param composition its pages
  * @param profile the rules it was made by
  * @param file name of the press file beside the ticket
+ * @param outputIntent the ICC profile that is in it
  * @param preflight what the file was found to be
  */
 public record PrintTicket(
-        Edition edition, Composition composition, PrintProfile profile, String file, Preflight preflight) {
+        Edition edition,
+        Composition composition,
+        PrintProfile profile,
+        String file,
+        String outputIntent,
+        Preflight preflight) {
 
     private static final double MM_PER_POINT = 25.4 / 72;
 
@@ -55,7 +59,9 @@ public record PrintTicket(
                         "standard",
                         PressStandard.of(profile.standard()).version(),
                         "fontsEmbedded",
-                        true,
+                        !profile.outlines(),
+                        "lettersAsOutlines",
+                        profile.outlines(),
                         "marks",
                         profile.marks()),
                 "profile",
@@ -98,9 +104,7 @@ public record PrintTicket(
                 "outputCondition",
                 profile.outputCondition(),
                 "iccProfile",
-                OutputCondition.bundled(profile.outputIntent()).isPresent()
-                        ? profile.outputIntent()
-                        : OutputCondition.STANDARD,
+                outputIntent,
                 "inkLimitPercent",
                 profile.inkLimit());
     }
@@ -123,22 +127,45 @@ public record PrintTicket(
 
     private List<Map<String, Object>> checks() {
         var messages = Messages.of(PrintTicket.class, edition.language());
-        var checks = new ArrayList<Map<String, Object>>();
-        for (var check : preflight.checks()) {
-            checks.add(Json.object(
-                    "rule",
-                    check.rule().key(),
-                    "says",
-                    messages.text("preflight." + check.rule().key()),
-                    "kept",
-                    check.kept(),
-                    "found",
-                    Math.round(check.found() * 100) / 100.0,
-                    "asked",
-                    check.asked(),
-                    "page",
-                    check.page() == 0 ? Optional.empty() : Optional.of(check.page())));
-        }
-        return checks;
+        return preflight.checks().stream().map(check -> check(check, messages)).toList();
+    }
+
+    private static Map<String, Object> check(Preflight.Check check, Messages messages) {
+        return Json.object(
+                "rule",
+                check.rule().key(),
+                "says",
+                messages.text("preflight." + check.rule().key()),
+                "kept",
+                check.kept(),
+                "found",
+                hundredths(check.found()),
+                "asked",
+                check.asked(),
+                "times",
+                check.times(),
+                "places",
+                check.breaches().stream().map(breach -> place(breach, messages)).toList());
+    }
+
+    private static Map<String, Object> place(Breach breach, Messages messages) {
+        var spot = breach.spot();
+        return Json.object(
+                "page",
+                spot.map(Breach.Spot::page),
+                "xMm",
+                spot.map(Breach.Spot::x),
+                "yMm",
+                spot.map(Breach.Spot::y),
+                "item",
+                spot.flatMap(Breach.Spot::item),
+                "found",
+                hundredths(breach.found()),
+                "message",
+                breach.words(messages));
+    }
+
+    private static double hundredths(double amount) {
+        return Math.round(amount * 100) / 100.0;
     }
 }

@@ -128,7 +128,9 @@ class NewspaperPagesTest {
     @Test
     void rules_of_the_print_shop_that_pages_break_are_findings() {
         var coarse = paper(Map.of("paper", "A3", "columns", "4"));
-        assertThat(coarse.findings()).anyMatch(Finding.LowResolution.class::isInstance);
+        assertThat(coarse.findings())
+                .anyMatch(finding ->
+                        finding instanceof Finding.PressRule rule && rule.rule().equals("least-resolution"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.buurtpers.message.Messages;
 import nl.buurtpers.render.Finding;
 import nl.buurtpers.render.PrintProfile;
+import nl.buurtpers.testkit.DrawnAssets;
 import nl.buurtpers.typeset.font.FontFace;
 import nl.buurtpers.typeset.font.FontLibrary;
 import nl.buurtpers.typeset.frame.Composition;
@@ -36,42 +37,48 @@ class PressRulesTest {
 
         assertThat(findings)
                 .extracting(finding -> finding.words(DUTCH))
-                .containsExactly("Standaard: letters van ten minste 6 pt; op bladzijde 1 staan letters van 4.5 pt"
-                        + " (op 2 plaatsen)");
+                .containsExactly(
+                        "Standaard: letters van ten minste 6 pt; op bladzijde 1, 21,2 mm van links en 42,3 mm van boven"
+                                + " staan letters van 4,5 pt (op 2 plaatsen)");
     }
 
     @Test
     void text_near_the_edge_is_told_in_millimetres() {
         assertThat(check(PrintProfile.STANDARD, text(6, 100, 9)))
                 .extracting(finding -> finding.words(Messages.of("en")))
-                .containsExactly("Standaard: text at least 5 mm from the trim; on page 1 it is 2.1 mm (in 1 place)");
+                .containsExactly(
+                        "Standaard: text at least 5 mm from the trim; on page 1, 2.1 mm from the left and 35.3 mm from the top"
+                                + " it is 2.12 mm (in 1 place)");
     }
 
     @Test
     void a_coarse_picture_is_told_with_its_item() {
         var composition = compose(picture(400));
 
-        assertThat(PressRules.check(composition, onePage(PrintProfile.STANDARD), _ -> Optional.of("boom")))
-                .containsExactly(new Finding.LowResolution("boom", "a.jpg", 144, 300));
+        var findings = PressRules.check(
+                composition, onePage(PrintProfile.STANDARD), new DrawnAssets(), _ -> Optional.of("boom"));
+        assertThat(findings).extracting(Finding::item).containsExactly(Optional.of("boom"));
+        assertThat(findings)
+                .extracting(finding -> finding.words(DUTCH))
+                .containsExactly("Standaard: afbeeldingen van ten minste 300 punten per inch; a.jpg op bladzijde 1,"
+                        + " 21,2 mm van links en 21,2 mm van boven heeft er 144 (op 1 plaats)");
     }
 
     @Test
     void hairlines_and_odd_page_counts_are_told() {
-        assertThat(PressRules.check(compose(rule(0.1)), PrintProfile.STANDARD))
+        assertThat(check(compose(rule(0.1)), PrintProfile.STANDARD))
                 .extracting(finding -> ((Finding.PressRule) finding).rule())
                 .containsExactly("pages-multiple", "least-line-width");
     }
 
     @Test
     void what_the_house_cannot_do_for_a_shop_is_told() {
-        var s = PrintProfile.STANDARD;
         var other = new PrintProfile(
                 "x", "X", "X-5", "Eigen.icc", "PSO", 3, 5, 300, 300, 0.25, 6, true, true, List.of(), "x", 1);
 
         assertThat(check(other, text(60, 100, 9)))
                 .extracting(finding -> ((Finding.PressRule) finding).rule())
-                .containsExactly("standard", "output-intent", "outlines");
-        assertThat(s.outlines()).isFalse();
+                .containsExactly("standard", "output-intent");
     }
 
     @Test
@@ -85,14 +92,17 @@ class PressRulesTest {
                             PressRule.LEAST_TYPE_SIZE,
                             PressRule.LEAST_LINE_WIDTH,
                             PressRule.SAFE_ZONE,
-                            PressRule.LEAST_RESOLUTION,
-                            PressRule.OUTLINES))
+                            PressRule.LEAST_RESOLUTION))
                     .allMatch(rule -> messages.has("finding.press." + rule.key()));
         }
     }
 
     private static List<Finding> check(PrintProfile profile, Frame... frames) {
-        return PressRules.check(compose(frames), onePage(profile));
+        return check(compose(frames), onePage(profile));
+    }
+
+    private static List<Finding> check(Composition composition, PrintProfile profile) {
+        return PressRules.check(composition, profile, new DrawnAssets(), _ -> Optional.empty());
     }
 
     private static PrintProfile onePage(PrintProfile p) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class SeparationTest {
 
-    private final OutputCondition coated = OutputCondition.of(OutputCondition.STANDARD);
+    private final OutputCondition coated =
+            OutputCondition.bundled(OutputCondition.STANDARD).orElseThrow();
 
     @Test
     void colours_equal_those_of_the_colour_management_of_the_jdk() {
