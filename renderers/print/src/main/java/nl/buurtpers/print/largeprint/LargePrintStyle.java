@@ -1,6 +1,10 @@
 package nl.buurtpers.print.largeprint;
 
 import java.util.List;
+import nl.buurtpers.print.column.ColumnStyle;
+import nl.buurtpers.print.column.Format;
+import nl.buurtpers.print.column.Spaces;
+import nl.buurtpers.print.column.Titles;
 import nl.buurtpers.print.copy.Fount;
 import nl.buurtpers.print.copy.Typography;
 import nl.buurtpers.render.HouseStyle;
@@ -20,9 +24,8 @@ import nl.buurtpers.typeset.line.StandingType;
  */
 record LargePrintStyle(double size, double width, double height, Ink accent) {
 
-    static final double MM = 72 / 25.4;
-    private static final double MARGIN = 25 * MM;
-    private static final double LONGEST_LINE = 152 * MM;
+    private static final double MARGIN = 25 * Format.MM;
+    private static final double LONGEST_LINE = 152 * Format.MM;
     private static final double LEADING = 1.4;
     private static final int UNITS_OF_A_LINE = 4;
     private static final int SCREEN_RESOLUTION = 150;
@@ -30,49 +33,39 @@ record LargePrintStyle(double size, double width, double height, Ink accent) {
     static LargePrintStyle of(double size, String paper, HouseStyle style) {
         boolean large = paper.equals("A3");
         return new LargePrintStyle(
-                size, (large ? 297 : 210) * MM, (large ? 420 : 297) * MM, Typography.accent(style.accent(), 7));
+                size,
+                (large ? 297 : 210) * Format.MM,
+                (large ? 420 : 297) * Format.MM,
+                Typography.accent(style.accent(), 7));
+    }
+
+    ColumnStyle column() {
+        int line = UNITS_OF_A_LINE;
+        return new ColumnStyle(
+                format(),
+                typography(),
+                new Titles(type(2.1), type(1.6), type(1.35), type(1.35)),
+                new Spaces(line * 2, line * 2, line * 2, line, line / 2),
+                false);
     }
 
     double unit() {
         return size * LEADING / UNITS_OF_A_LINE;
     }
 
-    int line() {
-        return UNITS_OF_A_LINE;
+    /** The folio stands two lines below the text. */
+    Format format() {
+        int units = (int) Math.floor((height - 2 * MARGIN - 2 * size * LEADING) / unit());
+        return new Format(width, height, (width - measure()) / 2, MARGIN, measure(), unit(), units);
     }
 
     /** Width of the lines: as much of the page as a line may take, and never more than some 65 characters. */
-    double measure() {
+    private double measure() {
         return Math.min(width - 2 * MARGIN, Math.max(LONGEST_LINE, Math.min(width - 2 * MARGIN, size * 24)));
-    }
-
-    double left() {
-        return (width - measure()) / 2;
-    }
-
-    double top() {
-        return MARGIN;
-    }
-
-    /** Units of text on a page; the folio stands two lines below. */
-    int units() {
-        return (int) Math.floor((height - 2 * MARGIN - 2 * size * LEADING) / unit());
     }
 
     double folioBaseline() {
         return height - MARGIN;
-    }
-
-    Typography.Type publication() {
-        return type(2.1);
-    }
-
-    Typography.Type section() {
-        return type(1.6);
-    }
-
-    Typography.Type title() {
-        return type(1.35);
     }
 
     private Typography.Type type(double times) {
@@ -80,7 +73,7 @@ record LargePrintStyle(double size, double width, double height, Ink accent) {
         return new Typography.Type(points, (int) Math.ceil(points * 1.25 / unit()));
     }
 
-    Typography typography() {
+    private Typography typography() {
         var fount = Fount.of(FontLibrary.HYPERLEGIBLE).upright();
         var body = new Typography.Type(size, UNITS_OF_A_LINE);
         return new Typography(
@@ -99,7 +92,7 @@ record LargePrintStyle(double size, double width, double height, Ink accent) {
                 UNITS_OF_A_LINE,
                 true,
                 SCREEN_RESOLUTION,
-                units(),
+                format().units(),
                 new StandingType());
     }
 }

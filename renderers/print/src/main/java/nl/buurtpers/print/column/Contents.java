@@ -1,4 +1,4 @@
-package nl.buurtpers.print.largeprint;
+package nl.buurtpers.print.column;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import nl.buurtpers.message.Messages;
-import nl.buurtpers.print.copy.Copy;
 import nl.buurtpers.print.copy.Tree;
 import nl.buurtpers.print.copy.Typography;
 import nl.buurtpers.typeset.flow.Plate;
@@ -24,8 +23,12 @@ import nl.buurtpers.typeset.text.Style;
  * The contents: titles with the number of their page, leader dots between them (ACB). A number takes the same room
  * whatever it is, so that the contents can be measured before the numbers are known.
  */
-final class Contents {
+public final class Contents {
 
+    /** The heading of the contents, in sizes of a subhead. */
+    private static final double HEADING = 1.25;
+
+    private final List<Chapter> chapters;
     private final Typography type;
     private final Tree tree;
     private final double measure;
@@ -35,11 +38,19 @@ final class Contents {
     private final String title;
     private final int titleLeaf;
     private final String language;
-    private final Map<Integer, int[]> leaves = new HashMap<>();
+    private final Map<Integer, Integer> leaves = new HashMap<>();
     private final List<Element> entries = new ArrayList<>();
     private final Messages messages;
 
-    Contents(Typography type, Tree tree, Messages messages, double measure) {
+    /**
+     * Contents.
+     *
+     * @param chapters what is in them
+     * @param messages with texts {@code contents} and {@code to-page}
+     * @param measure pt
+     */
+    public Contents(List<Chapter> chapters, Typography type, Tree tree, Messages messages, double measure) {
+        this.chapters = List.copyOf(chapters);
         this.type = type;
         this.tree = tree;
         this.measure = measure;
@@ -48,56 +59,72 @@ final class Contents {
         this.style = type.style(type.text().regular(), type.body().size(), language);
         this.strong = style.withFaces(type.text().bold());
         this.numberWidth = Typesetter.width(List.of(new Run("0000", strong, 0)));
-        this.title = messages.text("large-print.contents");
+        this.title = messages.text("contents");
         this.titleLeaf = tree.leaf();
     }
 
     /** The lines with no numbers yet: for measuring. */
-    Copy lines(List<Booklet.Chapter> chapters) {
-        return new Copy(List.of(), numbered(chapters, chapter -> 0));
+    public List<Slip> measured() {
+        return lines(chapter -> 0);
     }
 
-    /** The lines with their numbers. */
-    List<Slip> numbered(List<Booklet.Chapter> chapters, ToIntFunction<Booklet.Chapter> page) {
-        entries.clear();
+    /** The heading and the lines with their numbers. */
+    public List<Slip> lines(ToIntFunction<Chapter> page) {
         var slips = new ArrayList<Slip>();
-        if (chapters.isEmpty()) {
-            return slips;
+        if (!chapters.isEmpty()) {
+            slips.addAll(heading());
+            slips.addAll(entries(page));
         }
+        return slips;
+    }
+
+    /** The heading. */
+    public List<Slip> heading() {
         var look = type.subheads().getFirst();
-        slips.addAll(type.composing()
+        double size = look.size() * HEADING;
+        return type.composing()
                 .heading(
-                        List.of(new Run(
-                                title, type.style(type.headline().bold(), look.size() * 1.25, language), titleLeaf)),
+                        List.of(new Run(title, type.style(type.headline().bold(), size, language), titleLeaf)),
                         measure,
                         Setting.RAGGED,
                         look.line() + 1,
-                        look.size() * 1.25,
+                        size,
                         type.body().line() * 2,
-                        type.body().line() / 2));
+                        type.body().line() / 2);
+    }
+
+    /** The lines below the heading. */
+    public List<Slip> entries(ToIntFunction<Chapter> page) {
+        entries.clear();
+        var slips = new ArrayList<Slip>();
         chapters.forEach(chapter -> entry(chapter, page.applyAsInt(chapter), slips));
         return slips;
     }
 
-    private void entry(Booklet.Chapter chapter, int page, List<Slip> slips) {
-        boolean section = chapter.level() == 1;
-        var ids = leaves.computeIfAbsent(chapter.leaf(), leaf -> new int[] {tree.leaf()});
+    private void entry(Chapter chapter, int page, List<Slip> slips) {
+        int leaf = leaves.computeIfAbsent(chapter.leaf(), _ -> tree.leaf());
+        boolean section = chapter.section();
+        var look = section ? strong : style;
         double indent = section ? 0 : type.body().size();
-        var run = new Run(chapter.title(), section ? strong : style, ids[0]);
         var set = type.standing()
-                .set(List.of(run), measure - indent - numberWidth - type.body().size(), Setting.RAGGED);
+                .set(
+                        List.of(new Run(chapter.title(), look, leaf)),
+                        measure - indent - numberWidth - type.body().size(),
+                        Setting.RAGGED);
         entries.add(new Element.Branch(
                 Mark.Plain.TOCI,
                 List.of(new Element.Leaf(
-                        new Mark.Jump(chapter.leaf(), messages.text("large-print.to-page", chapter.title(), page)),
-                        ids[0]))));
+                        new Mark.Jump(chapter.leaf(), messages.text("to-page", chapter.title(), page)), leaf))));
         for (int i = 0; i < set.size(); i++) {
             boolean last = i == set.size() - 1;
-            slips.add(slip(set.get(i), indent, last ? Integer.toString(page) : "", ids[0], section ? strong : style)
+            slips.add(slip(set.get(i), indent, last ? Integer.toString(page) : "", leaf, look)
                     .withKeep(!last || section)
-                    .withBefore(
-                            i == 0 ? (section ? type.body().line() : type.body().line() / 4) : 0));
+                    .withBefore(i == 0 ? above(section) : 0));
         }
+    }
+
+    private int above(boolean section) {
+        return section ? type.body().line() : type.gap() > 0 ? type.body().line() / 4 : 0;
     }
 
     private Slip slip(Line line, double indent, String number, int leaf, Style look) {
@@ -125,7 +152,8 @@ final class Contents {
         }
     }
 
-    List<Element> elements() {
+    /** The contents as they are read. */
+    public List<Element> elements() {
         return entries.isEmpty()
                 ? List.of()
                 : List.of(

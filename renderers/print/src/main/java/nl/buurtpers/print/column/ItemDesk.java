@@ -1,0 +1,155 @@
+package nl.buurtpers.print.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtpers.model.Advert;
+import nl.buurtpers.plan.Fact;
+import nl.buurtpers.plan.Planned;
+import nl.buurtpers.print.copy.Compositor;
+import nl.buurtpers.print.copy.Copy;
+import nl.buurtpers.print.copy.FactsDesk;
+import nl.buurtpers.print.copy.PictureDesk;
+import nl.buurtpers.print.copy.Tree;
+import nl.buurtpers.print.copy.Typography;
+import nl.buurtpers.typeset.flow.Composing;
+import nl.buurtpers.typeset.flow.Galley;
+import nl.buurtpers.typeset.frame.Element;
+import nl.buurtpers.typeset.frame.Mark;
+import nl.buurtpers.typeset.line.Setting;
+import nl.buurtpers.typeset.text.FaceChain;
+import nl.buurtpers.typeset.text.Run;
+
+/** Sets one item: headline, what a reader must know first, summary, byline, picture, text, and the facts that remain. */
+final class ItemDesk {
+
+    private static final int LEVEL = 3;
+
+    /** Part of a page up to which all that stands above the text is kept together. */
+    private static final double LARGEST_HEAD = 0.5;
+
+    private final ColumnStyle style;
+    private final Typography type;
+    private final Tree tree;
+    private final PictureDesk pictures;
+    private final String language;
+    private final Grid grid;
+
+    /**
+     * A desk.
+     *
+     * @param language of the edition
+     */
+    ItemDesk(ColumnStyle style, Tree tree, PictureDesk pictures, String language) {
+        this.style = style;
+        this.type = style.type();
+        this.tree = tree;
+        this.pictures = pictures;
+        this.language = language;
+        this.grid = Grid.of(style);
+    }
+
+    SetItem set(Planned item) {
+        pictures.item(item.id());
+        int leaf = tree.leaf();
+        return item.item() instanceof Advert advert && style.ruled()
+                ? new AdvertDesk(style, tree, pictures, language).set(item, advert, leaf)
+                : plain(item, leaf);
+    }
+
+    private SetItem plain(Planned item, int leaf) {
+        var headline = headline(item, leaf);
+        var head = above(item);
+        var picture = picture(item);
+        var below = grid.whole(joined(List.of(text(item), late(item))));
+        var above = picture.isEmpty() && below.isEmpty() ? head : kept(head);
+        var copy = joined(List.of(above, picture, below));
+        var whole = style.ruled() && ColumnStyle.brief(item.item())
+                ? new Brief(style).set(headline, copy)
+                : headline.then(copy);
+        return new SetItem(leaf, whole, floating(headline, above, picture, whole));
+    }
+
+    private static List<Floating> floating(Copy headline, Copy above, Copy picture, Copy whole) {
+        int from = headline.slips().size() + above.slips().size();
+        return picture.isEmpty()
+                ? List.of()
+                : List.of(new Floating(
+                        from, from + picture.slips().size(), whole.slips().size()));
+    }
+
+    private Copy headline(Planned item, int leaf) {
+        var look = style.title(item.item());
+        var run = new Run(item.head().title(), type.style(type.headline().bold(), look.size(), item.language()), leaf);
+        var slips = type.composing()
+                .heading(
+                        List.of(run),
+                        style.format().measure(),
+                        Setting.RAGGED,
+                        look.line(),
+                        look.size(),
+                        0,
+                        style.spaces().title());
+        return grid.whole(Copy.of(new Element.Leaf(new Mark.Heading(LEVEL), leaf), slips));
+    }
+
+    /** What stands between headline and text; the text that follows starts on a line of the grid. */
+    private Copy above(Planned item) {
+        return grid.whole(joined(List.of(
+                facts(item.facts().stream().filter(Facts::comesFirst).toList()),
+                words(item.head().summary().orElse(""), type.text().bold(), item.language(), type.body()),
+                words(item.byline().orElse(""), type.small().regular(), language, type.note()))));
+    }
+
+    /** No page starts with the byline of an article. */
+    private Copy kept(Copy copy) {
+        boolean small = new Galley(copy.slips()).height() < style.format().units() * LARGEST_HEAD;
+        return small
+                ? copy.withSlips(
+                        copy.slips().stream().map(slip -> slip.withKeep(true)).toList())
+                : copy;
+    }
+
+    private Copy picture(Planned item) {
+        return item.head()
+                .picture()
+                .map(picture -> pictures.figure(picture, style.format().measure(), item.language()))
+                .orElse(Copy.NOTHING);
+    }
+
+    private Copy text(Planned item) {
+        return new Compositor(type, tree, pictures, item.language())
+                .blocks(item.text(), style.format().measure(), LEVEL);
+    }
+
+    private Copy late(Planned item) {
+        return facts(Facts.later(item));
+    }
+
+    private Copy facts(List<Fact> facts) {
+        return new FactsDesk(type, type.small(), type.note(), tree)
+                .facts(facts, style.format().measure(), language, 0);
+    }
+
+    private Copy words(String words, FaceChain faces, String spoken, Typography.Type look) {
+        return words.isBlank()
+                ? Copy.NOTHING
+                : new Compositor(type, tree, pictures, spoken)
+                        .line(
+                                words,
+                                Mark.Plain.P,
+                                type.style(faces, look.size(), spoken),
+                                style.format().measure(),
+                                Setting.RAGGED,
+                                look.line());
+    }
+
+    /** The parts that say something, with white between them. */
+    private Copy joined(List<Copy> parts) {
+        var joined = new ArrayList<Copy>();
+        parts.stream().filter(part -> !part.isEmpty()).forEach(part -> {
+            int gap = joined.isEmpty() ? 0 : style.spaces().part();
+            joined.add(part.withSlips(Composing.spaced(part.slips(), gap)));
+        });
+        return joined.stream().reduce(Copy.NOTHING, Copy::then);
+    }
+}
