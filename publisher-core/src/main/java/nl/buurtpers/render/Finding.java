@@ -147,6 +147,37 @@ public sealed interface Finding {
         }
     }
 
+    /**
+     * Type that was made larger than was asked, because smaller type cannot be read by enough people.
+     *
+     * @param asked size in pt
+     * @param used size in pt
+     */
+    record LargerType(double asked, double used) implements Finding {
+        @Override
+        public String words(Messages messages) {
+            return messages.text("finding.larger-type", number(asked, messages), number(used, messages));
+        }
+    }
+
+    /**
+     * A booklet that is too thick for staples: its sheets are divided over gatherings, to be sewn or glued.
+     *
+     * @param pages of the booklet
+     * @param most pages that can be stapled
+     * @param gatherings piles of sheets that are folded together
+     */
+    record Gatherings(int pages, int most, int gatherings) implements Finding {
+        @Override
+        public String words(Messages messages) {
+            return messages.text(
+                    "finding.gatherings",
+                    number(pages, messages),
+                    number(most, messages),
+                    number(gatherings, messages));
+        }
+    }
+
     /** A file that some receivers will cut off. */
     record TooLarge(String file, int kilobytes, int most) implements Finding {
         @Override

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.buurtpers.print.booklet.BookletRenderer;
 import nl.buurtpers.print.largeprint.LargePrintRenderer;
 import nl.buurtpers.print.newspaper.NewspaperRenderer;
 import nl.buurtpers.render.Renderer;
@@ -35,6 +36,7 @@ class SampleStandardsTest {
         return Samples.all()
                 .flatMap(sample -> Stream.of(
                         Arguments.of(sample, new NewspaperRenderer(), "newspaper.pdf"),
+                        Arguments.of(sample, new BookletRenderer(), "booklet.pdf"),
                         Arguments.of(sample, new LargePrintRenderer(), "large-print.pdf")));
     }
 

@@ -1,9 +1,8 @@
 package nl.buurtpers.print.column;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import nl.buurtpers.message.Messages;
 import nl.buurtpers.print.copy.Tree;
@@ -38,7 +37,7 @@ public final class Contents {
     private final String title;
     private final int titleLeaf;
     private final String language;
-    private final Map<Integer, Integer> leaves = new HashMap<>();
+    private final IdentityHashMap<Chapter, Integer> leaves = new IdentityHashMap<>();
     private final List<Element> entries = new ArrayList<>();
     private final Messages messages;
 
@@ -46,10 +45,12 @@ public final class Contents {
      * Contents.
      *
      * @param chapters what is in them
-     * @param messages with texts {@code contents} and {@code to-page}
+     * @param title what stands over them
+     * @param messages with the text {@code to-page}
      * @param measure pt
      */
-    public Contents(List<Chapter> chapters, Typography type, Tree tree, Messages messages, double measure) {
+    public Contents(
+            List<Chapter> chapters, String title, Typography type, Tree tree, Messages messages, double measure) {
         this.chapters = List.copyOf(chapters);
         this.type = type;
         this.tree = tree;
@@ -59,7 +60,7 @@ public final class Contents {
         this.style = type.style(type.text().regular(), type.body().size(), language);
         this.strong = style.withFaces(type.text().bold());
         this.numberWidth = Typesetter.width(List.of(new Run("0000", strong, 0)));
-        this.title = messages.text("contents");
+        this.title = title;
         this.titleLeaf = tree.leaf();
     }
 
@@ -102,7 +103,7 @@ public final class Contents {
     }
 
     private void entry(Chapter chapter, int page, List<Slip> slips) {
-        int leaf = leaves.computeIfAbsent(chapter.leaf(), _ -> tree.leaf());
+        int leaf = leaves.computeIfAbsent(chapter, _ -> tree.leaf());
         boolean section = chapter.section();
         var look = section ? strong : style;
         double indent = section ? 0 : type.body().size();
@@ -118,13 +119,19 @@ public final class Contents {
         for (int i = 0; i < set.size(); i++) {
             boolean last = i == set.size() - 1;
             slips.add(slip(set.get(i), indent, last ? Integer.toString(page) : "", leaf, look)
-                    .withKeep(!last || section)
+                    .withKeep(!last || (section && !flat()))
                     .withBefore(i == 0 ? above(section) : 0));
         }
     }
 
+    private boolean flat() {
+        return chapters.stream().allMatch(Chapter::section);
+    }
+
     private int above(boolean section) {
-        return section ? type.body().line() : type.gap() > 0 ? type.body().line() / 4 : 0;
+        return flat()
+                ? 0
+                : section ? type.body().line() : type.gap() > 0 ? type.body().line() / 4 : 0;
     }
 
     private Slip slip(Line line, double indent, String number, int leaf, Style look) {

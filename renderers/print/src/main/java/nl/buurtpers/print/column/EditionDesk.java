@@ -53,19 +53,23 @@ public final class EditionDesk {
         var items = new ItemDesk(style, tree, pictures, language);
         for (var part : plan.parts()) {
             section(part.section().title(), column);
-            part.items().forEach(item -> item(item, items, column));
+            boolean first = true;
+            for (var item : part.items()) {
+                item(item, items, first ? style.spaces().first() : style.above(item.item()), column);
+                first = false;
+            }
         }
         colophon(column);
         findings.addAll(pictures.findings());
         return column;
     }
 
-    private void item(Planned item, ItemDesk items, Column column) {
+    private void item(Planned item, ItemDesk items, int above, Column column) {
         var set = items.set(item);
         var spoken = item.language().equals(language) ? null : item.language();
         var art = new Element.Branch(Mark.Plain.ART, spoken, set.copy().elements());
         var copy = Copy.of(art, set.copy().slips());
-        column.item(item, new SetItem(set.leaf(), copy, set.floating()), style.above(item.item()));
+        column.item(item, new SetItem(set.leaf(), copy, set.floating()), above);
         findings.addAll(Substitutions.in(item, type.text().regular()));
     }
 
@@ -104,9 +108,7 @@ public final class EditionDesk {
 
     private void colophon(Column column) {
         var edition = plan.edition();
-        if (style.ruled()) {
-            column.startPage();
-        }
+        column.close(style.ruled());
         if (!edition.colophon().isEmpty()) {
             section(messages.text("edition.colophon"), column);
             column.append(

@@ -24,6 +24,20 @@ record Grid(int line) {
         return line == 0 || units % line == 0 ? copy : copy.withSlips(filled(copy.slips(), line - units % line));
     }
 
+    /** The same with white below it, at least half a line. */
+    Copy led(Copy copy) {
+        return line == 0 || copy.isEmpty() ? copy : whole(copy.withSlips(filled(copy.slips(), line / 2)));
+    }
+
+    /** A picture of whole lines, with a line of white below it unless half a line is left of its last one. */
+    Copy aired(Copy picture) {
+        if (line == 0 || picture.isEmpty()) {
+            return picture;
+        }
+        int open = (line - picture.slips().getFirst().height() % line) % line;
+        return open >= line / 2 ? picture : picture.withSlips(filled(picture.slips(), line));
+    }
+
     private static List<Slip> filled(List<Slip> slips, int white) {
         var filled = new ArrayList<>(slips);
         boolean keep = slips.getLast().keep();

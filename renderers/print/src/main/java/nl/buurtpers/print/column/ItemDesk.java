@@ -27,6 +27,9 @@ final class ItemDesk {
     /** Part of a page up to which all that stands above the text is kept together. */
     private static final double LARGEST_HEAD = 0.5;
 
+    /** Part of a page up to which the facts below a text are kept together. */
+    private static final double FEW_FACTS = 0.25;
+
     private final ColumnStyle style;
     private final Typography type;
     private final Tree tree;
@@ -62,7 +65,7 @@ final class ItemDesk {
         var picture = picture(item);
         var below = grid.whole(joined(List.of(text(item), late(item))));
         var above = picture.isEmpty() && below.isEmpty() ? head : kept(head);
-        var copy = joined(List.of(above, picture, below));
+        var copy = style.onGrid() ? above.then(picture).then(below) : joined(List.of(above, picture, below));
         var whole = style.ruled() && ColumnStyle.brief(item.item())
                 ? new Brief(style).set(headline, copy)
                 : headline.then(copy);
@@ -94,7 +97,7 @@ final class ItemDesk {
 
     /** What stands between headline and text; the text that follows starts on a line of the grid. */
     private Copy above(Planned item) {
-        return grid.whole(joined(List.of(
+        return grid.led(joined(List.of(
                 facts(item.facts().stream().filter(Facts::comesFirst).toList()),
                 words(item.head().summary().orElse(""), type.text().bold(), item.language(), type.body()),
                 words(item.byline().orElse(""), type.small().regular(), language, type.note()))));
@@ -112,7 +115,8 @@ final class ItemDesk {
     private Copy picture(Planned item) {
         return item.head()
                 .picture()
-                .map(picture -> pictures.figure(picture, style.format().measure(), item.language()))
+                .map(picture ->
+                        grid.aired(pictures.figure(picture, style.format().measure(), item.language())))
                 .orElse(Copy.NOTHING);
     }
 
@@ -122,7 +126,9 @@ final class ItemDesk {
     }
 
     private Copy late(Planned item) {
-        return facts(Facts.later(item));
+        var facts = facts(Facts.later(item));
+        boolean few = new Galley(facts.slips()).height() <= style.format().units() * FEW_FACTS;
+        return few ? facts.withSlips(Composing.together(facts.slips())) : facts;
     }
 
     private Copy facts(List<Fact> facts) {

@@ -24,7 +24,7 @@ public final class Paging {
 
     private final List<Floating> floating;
     private final int units;
-    /** White between a picture and words that it was moved into. */
+    /** White between a picture and words that it was moved into, where pictures do not bring it. */
     private final int white;
 
     private final List<Galley> pages = new ArrayList<>();
@@ -40,7 +40,7 @@ public final class Paging {
         this.order = new ArrayList<>(IntStream.range(0, slips.size()).boxed().toList());
         this.floating = column.floating();
         this.units = style.format().units();
-        this.white = style.type().body().line();
+        this.white = style.type().gap();
         this.pageOf = new int[slips.size()];
         int from = 0;
         for (int head : column.heads()) {
@@ -91,7 +91,7 @@ public final class Paging {
         var galley = new Galley(slips.subList(from, to));
         int at = 0;
         while (at < galley.size()) {
-            int end = galley.fill(at, units, units);
+            int end = beforePicture(from + at, from + galley.fill(at, units, units)) - from;
             int filled = end < galley.size() ? withoutPicture(galley, from, at, end) : end;
             if (filled != end) {
                 galley = new Galley(slips.subList(from, to));
@@ -101,6 +101,15 @@ public final class Paging {
             pages.add(galley.before(end).from(at));
             at = end;
         }
+    }
+
+    /** What must stand together and is too much for a page is cut above its picture, not below it. */
+    private int beforePicture(int at, int end) {
+        return floating.stream()
+                .filter(each -> each.from() > at && each.from() < end && end < each.to())
+                .mapToInt(Floating::from)
+                .findFirst()
+                .orElse(end);
     }
 
     /** Moves the picture that the page has no room for behind the words that it does have room for; gives its new end. */

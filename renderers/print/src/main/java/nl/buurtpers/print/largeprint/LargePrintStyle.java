@@ -45,7 +45,7 @@ record LargePrintStyle(double size, double width, double height, Ink accent) {
                 format(),
                 typography(),
                 new Titles(type(2.1), type(1.6), type(1.35), type(1.35)),
-                new Spaces(line * 2, line * 2, line * 2, line, line / 2),
+                new Spaces(line * 2, line * 2, line * 2, line * 2, line, line / 2),
                 false);
     }
 

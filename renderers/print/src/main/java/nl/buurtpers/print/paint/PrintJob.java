@@ -38,6 +38,18 @@ public record PrintJob(Composition composition, Kit kit, Edition edition, IntFun
         }
     }
 
+    /** The file for screens and screen readers, to make another file of. */
+    public byte[] tagged() throws IOException {
+        var out = new ByteArrayOutputStream(1 << 20);
+        new TaggedPdf(composition, kit.assets(), kit.published()).write(out);
+        return out.toByteArray();
+    }
+
+    /** Writes a finished file. */
+    public void write(Sink sink, String path, byte[] pdf, int pages) throws IOException {
+        sink.write(new OutputFile(path, PDF, edition.language(), OptionalInt.of(pages)), pdf);
+    }
+
     /** Writes the file for the press, looks at it as the shop will, and writes the ticket. */
     public void press(Sink sink, String path, String ticketPath) throws IOException {
         var press = new ByteArrayOutputStream(1 << 20);
