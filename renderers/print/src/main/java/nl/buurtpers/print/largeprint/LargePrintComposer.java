@@ -16,12 +16,16 @@ import nl.buurtpers.print.copy.Copy;
 import nl.buurtpers.print.copy.Paper;
 import nl.buurtpers.print.copy.Tree;
 import nl.buurtpers.render.Kit;
+import nl.buurtpers.typeset.flow.Galley;
 import nl.buurtpers.typeset.flow.Slip;
 import nl.buurtpers.typeset.frame.Composition;
 import nl.buurtpers.typeset.frame.Element;
 import nl.buurtpers.typeset.frame.Page;
 
-/** Composes a large-print edition: title and contents first, then section by section, the colophon last. */
+/**
+ * Composes a large-print edition: title and contents first, then section by section, the colophon last. One that is too
+ * thick is also made in volumes.
+ */
 final class LargePrintComposer {
 
     private final Plan plan;
@@ -30,6 +34,7 @@ final class LargePrintComposer {
     private final Tree tree = new Tree();
     private final Messages messages;
     private final Pages drawing;
+    private final TitleDesk titles;
 
     LargePrintComposer(Plan plan, Kit kit) {
         this.plan = plan;
@@ -41,26 +46,48 @@ final class LargePrintComposer {
         this.style = looks.column();
         this.drawing = new Pages(
                 style.format(), new Folio(style, edition.publication(), edition.language(), looks.folioBaseline()));
+        this.titles = new TitleDesk(edition, style, tree, messages, kit.assets());
     }
 
-    Paper compose() {
-        var title = new TitleDesk(plan.edition(), style, tree, messages, kit.assets()).title("");
+    LargePrint compose() {
+        var title = titles.title("");
         var desk = new EditionDesk(plan, style, tree, messages, kit.assets());
         var column = desk.column();
-        var paging = new Paging(column, style);
         var contents = new Contents(
-                column.chapters(), style.type(), tree, messages, style.format().measure());
-        int before = Paging.pages(together(title, contents.measured()), style.format())
-                .size();
-        var places = new Places(paging, before);
-        var front = Paging.pages(together(title, contents.lines(places::page)), style.format());
-        var pages = new ArrayList<>(drawing.draw(front, 1, Integer::toString));
-        pages.addAll(drawing.draw(paging.pages(), before + 1, Integer::toString));
-        return new Paper(composition(title, contents, column, pages), places.coverage(plan, column), desk.findings());
+                column.chapters(),
+                messages.text("contents"),
+                style.type(),
+                tree,
+                messages,
+                style.format().measure());
+        int before = front(title, contents.measured()).size();
+        var cuts = cuts(column, before);
+        var places = new Places(new Paging(column, style), before);
+        var pages = new ArrayList<>(drawing.draw(front(title, contents.lines(places::page)), 1, Integer::toString));
+        var text = drawing.draw(places.paging().pages(), before + 1, Integer::toString);
+        pages.addAll(text);
+        var whole =
+                new Paper(composition(title, contents, column, pages), places.coverage(plan, column), desk.findings());
+        var volumes = new VolumeDesk(plan.edition(), style, tree, messages, titles, drawing, column, places, text);
+        return new LargePrint(whole, cuts.isEmpty() ? List.of() : volumes.volumes(cuts));
     }
 
-    private static List<Slip> together(Copy title, List<Slip> contents) {
-        return Stream.concat(title.slips().stream(), contents.stream()).toList();
+    /** Where volumes start; there a page starts in the whole too, so that numbers are the same in both. */
+    private List<Integer> cuts(Column column, int before) {
+        int most = kit.options().whole("volume-pages");
+        var paging = new Paging(column, style);
+        if (before + paging.pages().size() <= most) {
+            return List.of();
+        }
+        var cuts = new Cuts(column, paging, Math.max(most / 2, most - before)).slips();
+        cuts.forEach(column::startPage);
+        return cuts;
+    }
+
+    /** Title and contents. */
+    private List<Galley> front(Copy title, List<Slip> contents) {
+        var slips = Stream.concat(title.slips().stream(), contents.stream()).toList();
+        return Paging.pages(slips, style.format());
     }
 
     private Composition composition(Copy title, Contents contents, Column column, List<Page> pages) {

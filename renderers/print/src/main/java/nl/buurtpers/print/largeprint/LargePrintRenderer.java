@@ -11,7 +11,7 @@ import nl.buurtpers.render.Option;
 import nl.buurtpers.render.Proof;
 import nl.buurtpers.render.Renderer;
 
-/** Makes {@code large-print.pdf}. */
+/** Makes {@code large-print.pdf}, and {@code large-print-volume-1.pdf} and so on where that is too thick to hold. */
 public final class LargePrintRenderer implements Renderer {
 
     private static final Channel CHANNEL = new Channel(
@@ -22,7 +22,8 @@ public final class LargePrintRenderer implements Renderer {
             Channel.Keeping.KEPT,
             List.of(
                     new Option.Decimal("body-size", 18, 18, 32),
-                    new Option.Choice("paper", "A4", List.of("A4", "A3"))));
+                    new Option.Choice("paper", "A4", List.of("A4", "A3")),
+                    new Option.Whole("volume-pages", 80, 20, 400)));
 
     @Override
     public Channel channel() {
@@ -31,8 +32,14 @@ public final class LargePrintRenderer implements Renderer {
 
     @Override
     public Proof compose(Plan plan, Kit kit) {
-        var paper = new LargePrintComposer(plan, kit).compose();
-        var job = new PrintJob(paper.composition(), kit, plan.edition());
-        return paper.proof(sink -> job.tagged(sink, "large-print.pdf"));
+        var print = new LargePrintComposer(plan, kit).compose();
+        var whole = new PrintJob(print.whole().composition(), kit, plan.edition());
+        return print.whole().proof(sink -> {
+            whole.tagged(sink, "large-print.pdf");
+            for (int i = 0; i < print.volumes().size(); i++) {
+                var volume = new PrintJob(print.volumes().get(i), kit, plan.edition());
+                volume.tagged(sink, "large-print-volume-" + (i + 1) + ".pdf");
+            }
+        });
     }
 }

@@ -32,6 +32,7 @@ class LargePrintRulesTest {
         var plan = TestKit.plan(renderer, sample.edition());
         return PrintedPages.of(new LargePrintComposer(plan, TestKit.of(renderer, sample))
                 .compose()
+                .whole()
                 .composition());
     }
 

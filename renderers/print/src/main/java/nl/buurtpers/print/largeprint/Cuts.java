@@ -1,0 +1,79 @@
+package nl.buurtpers.print.largeprint;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtpers.print.column.Chapter;
+import nl.buurtpers.print.column.Column;
+import nl.buurtpers.print.column.Paging;
+
+/**
+ * Where a paper that is too thick to hold is cut into volumes of nearly the same size: between items, best before a
+ * section.
+ *
+ * @param paging the pages of the whole
+ * @param room pages of text in one volume
+ */
+record Cuts(Column column, Paging paging, int room) {
+
+    /** A cut between two items of a section must be so much nearer to the ideal place than one before a section. */
+    private static final int SECTION = 3;
+
+    /** The slips with which volumes start, but the first one. */
+    List<Integer> slips() {
+        var places = places();
+        int volumes = (pages() + room - 1) / room;
+        var cuts = cuts(places, volumes);
+        while (tooThick(cuts) && volumes <= places.size()) {
+            volumes++;
+            cuts = cuts(places, volumes);
+        }
+        return cuts;
+    }
+
+    private int pages() {
+        return paging.pages().size();
+    }
+
+    /** Sections, and items that are not the first of their section. */
+    private List<Chapter> places() {
+        var places = new ArrayList<Chapter>();
+        boolean first = true;
+        for (var chapter : column.chapters()) {
+            if ((chapter.section() || !first) && chapter.from() > 0 && chapter.from() < column.closing()) {
+                places.add(chapter);
+            }
+            first = chapter.section();
+        }
+        return places;
+    }
+
+    private List<Integer> cuts(List<Chapter> places, int volumes) {
+        var cuts = new ArrayList<Integer>();
+        for (int volume = 1; volume < volumes; volume++) {
+            double ideal = (double) pages() * volume / volumes;
+            int after = cuts.isEmpty() ? 0 : cuts.getLast();
+            places.stream()
+                    .filter(place -> place.from() > after)
+                    .min((a, b) -> Double.compare(distance(a, ideal), distance(b, ideal)))
+                    .ifPresent(place -> cuts.add(place.from()));
+        }
+        return cuts;
+    }
+
+    private double distance(Chapter place, double ideal) {
+        double pages = Math.abs(paging.page(place.from()) - ideal);
+        return place.section() ? pages / SECTION : pages;
+    }
+
+    /** A volume starts a page, so that each may take one page more than it does now. */
+    private boolean tooThick(List<Integer> cuts) {
+        int from = 0;
+        for (int cut : cuts) {
+            if (paging.page(cut) + 1 - from > room) {
+                return true;
+            }
+            from = paging.page(cut);
+        }
+        return pages() + 1 - from > room;
+    }
+}
