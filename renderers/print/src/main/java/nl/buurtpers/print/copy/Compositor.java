@@ -48,7 +48,7 @@ public final class Compositor {
         var slips = new ArrayList<Slip>();
         Block above = new Block.ThematicBreak();
         for (var block : blocks) {
-            var copy = block(block, measure, topLevel, above instanceof Block.Paragraph);
+            var copy = block(block, measure, topLevel, running(above));
             elements.addAll(copy.elements());
             slips.addAll(Composing.spaced(copy.slips(), slips.isEmpty() ? 0 : gap(above, block)));
             above = copy.isEmpty() ? above : block;
@@ -63,6 +63,19 @@ public final class Compositor {
         }
         boolean plain = words(above) && words(below);
         return plain ? type.gap() : Math.max(type.gap(), type.body().line());
+    }
+
+    /** Whether a paragraph below it needs an indent to be told from it. */
+    private static boolean running(Block above) {
+        return switch (above) {
+            case Block.Paragraph _, Block.BulletList _, Block.NumberedList _ -> true;
+            case Block.Heading _,
+                    Block.Quote _,
+                    Block.ThematicBreak _,
+                    Block.Figure _,
+                    Block.Verbatim _,
+                    Block.Table _ -> false;
+        };
     }
 
     private static boolean words(Block block) {
