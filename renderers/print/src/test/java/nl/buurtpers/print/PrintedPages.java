@@ -138,6 +138,20 @@ public final class PrintedPages {
         return pictures;
     }
 
+    /** Whether words are of a paragraph of prose, not of a heading, a fact, a list or a table. */
+    public boolean prose(Words each) {
+        return paragraphs.contains(each.leaf());
+    }
+
+    /** Straight lines on a page. */
+    public List<Frame.Rule> rules(int page) {
+        return pages().get(page).pieces().stream()
+                .flatMap(piece -> piece.frames().stream())
+                .filter(Frame.Rule.class::isInstance)
+                .map(Frame.Rule.class::cast)
+                .toList();
+    }
+
     /** Words that stand on other words or on a picture, with what they stand on. */
     public List<String> collisions() {
         var found = new ArrayList<String>();

@@ -63,7 +63,8 @@ class SampleStandardsTest {
                         .results()
                         .filter(check -> check.group(2).equals("false")))
                 .allMatch(check -> check.group(1).equals("least-resolution"), "is about fineness");
-        assertThat(PLACE.matcher(ticket).results()).allMatch(place -> !place.group(2).equals("null"), "names an item");
+        assertThat(PLACE.matcher(ticket).results())
+                .allMatch(place -> !place.group(2).equals("null"), "names an item");
     }
 
     private void paint(Sample sample, Renderer renderer) throws Exception {

@@ -3,6 +3,7 @@ package nl.buurtpers.print.column;
 import java.util.ArrayList;
 import java.util.List;
 import nl.buurtpers.model.Advert;
+import nl.buurtpers.model.Picture;
 import nl.buurtpers.plan.Fact;
 import nl.buurtpers.plan.Planned;
 import nl.buurtpers.print.copy.Compositor;
@@ -26,6 +27,11 @@ final class ItemDesk {
 
     /** Part of a page up to which all that stands above the text is kept together. */
     private static final double LARGEST_HEAD = 0.5;
+
+    /** Most of a page that a picture may take from head to foot. */
+    private static final double HIGHEST_PICTURE = 0.55;
+
+    private static final double SMALL_PICTURE = 0.3;
 
     /** Part of a page up to which the facts below a text are kept together. */
     private static final double FEW_FACTS = 0.25;
@@ -115,9 +121,17 @@ final class ItemDesk {
     private Copy picture(Planned item) {
         return item.head()
                 .picture()
-                .map(picture ->
-                        grid.aired(pictures.figure(picture, style.format().measure(), item.language())))
+                .map(picture -> grid.aired(pictures.copy(
+                        picture, shape(picture, item), style.format().measure(), item.language())))
                 .orElse(Copy.NOTHING);
+    }
+
+    /** Where short items stand together, their pictures are small enough to stand with their words. */
+    private PictureDesk.Shape shape(Picture picture, Planned item) {
+        var format = style.format();
+        boolean small = style.ruled() && ColumnStyle.brief(item.item());
+        double highest = format.units() * format.unit() * (small ? SMALL_PICTURE : HIGHEST_PICTURE);
+        return pictures.shape(picture, format.measure(), highest);
     }
 
     private Copy text(Planned item) {

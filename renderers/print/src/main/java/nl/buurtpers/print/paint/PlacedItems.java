@@ -26,7 +26,9 @@ record PlacedItems(Composition composition, IntFunction<Optional<String>> itemOf
 
     @Override
     public Optional<String> at(int page, double x, double y) {
-        return page < 1 || page > pages() ? Optional.empty() : at(composition.pages().get(page - 1), x, y);
+        return page < 1 || page > pages()
+                ? Optional.empty()
+                : at(composition.pages().get(page - 1), x, y);
     }
 
     private Optional<String> at(Page page, double x, double y) {

@@ -73,20 +73,25 @@ final class ContentRules {
         extremes.type = Math.min(extremes.type, found);
         if (found < profile.leastTypeSize() - ROUNDING) {
             ledger.broken(
-                    PressRule.LEAST_TYPE_SIZE, page, area.getMinX(), area.getMinY(), found, profile.leastTypeSize(), "");
+                    PressRule.LEAST_TYPE_SIZE,
+                    page,
+                    area.getMinX(),
+                    area.getMinY(),
+                    found,
+                    profile.leastTypeSize(),
+                    "");
         }
         edge(page, area);
     }
 
     /** Letters, set or drawn, that cover this. */
     void edge(PressPage page, Rectangle2D area) {
-        double points = Math.min(
-                page.inside(area.getMinX(), area.getMinY()), page.inside(area.getMaxX(), area.getMaxY()));
+        double points =
+                Math.min(page.inside(area.getMinX(), area.getMinY()), page.inside(area.getMaxX(), area.getMaxY()));
         double inside = points / PressPage.POINTS_PER_MM;
         extremes.edge = Math.min(extremes.edge, inside);
         if (inside < profile.safeZone() - ROUNDING) {
-            ledger.broken(
-                    PressRule.SAFE_ZONE, page, area.getMinX(), area.getMinY(), inside, profile.safeZone(), "");
+            ledger.broken(PressRule.SAFE_ZONE, page, area.getMinX(), area.getMinY(), inside, profile.safeZone(), "");
         }
     }
 
@@ -94,8 +99,7 @@ final class ContentRules {
     void letterInks(PressPage page, Rectangle2D area, float[] inks) {
         boolean mixed = inks[0] > HARDLY || inks[1] > HARDLY || inks[2] > HARDLY;
         if (profile.blackOnlyText() && inks[3] >= BLACK && mixed) {
-            ledger.broken(
-                    PressRule.BLACK_ONLY_TEXT, page, area.getMinX(), area.getMinY(), sum(inks), 100, "");
+            ledger.broken(PressRule.BLACK_ONLY_TEXT, page, area.getMinX(), area.getMinY(), sum(inks), 100, "");
         }
     }
 

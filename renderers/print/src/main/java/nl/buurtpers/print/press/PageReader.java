@@ -98,7 +98,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
         var toPage = state.getCurrentTransformationMatrix();
         var start = from.multiply(toPage);
         var end = getTextMatrix().multiply(toPage);
-        double wide = Math.hypot(end.getTranslateX() - start.getTranslateX(), end.getTranslateY() - start.getTranslateY());
+        double wide =
+                Math.hypot(end.getTranslateX() - start.getTranslateX(), end.getTranslateY() - start.getTranslateY());
         if (text.getRenderingMode().intValue() == INVISIBLE || wide == 0) {
             return;
         }

@@ -116,7 +116,8 @@ public final class PressRules {
             case Frame.PictureFrame picture -> picture(picture, new Place(number, item, picture.x(), picture.y()));
             case Frame.VectorPath _ -> {}
             // Turned words stand inside the page like the box that they are in; only their size is looked at.
-            case Frame.Turned turned -> turned.frames().forEach(each -> size(each, new Place(number, item, turned.x(), turned.y())));
+            case Frame.Turned turned ->
+                turned.frames().forEach(each -> size(each, new Place(number, item, turned.x(), turned.y())));
         }
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.buurtpers.plan.Fact;
 import nl.buurtpers.print.PrintedPages;
 import nl.buurtpers.print.PrintedPages.Words;
 import nl.buurtpers.testkit.Editions;
@@ -14,9 +17,11 @@ import nl.buurtpers.testkit.Sample;
 import nl.buurtpers.testkit.Samples;
 import nl.buurtpers.testkit.TestKit;
 import nl.buurtpers.typeset.frame.Frame;
+import nl.buurtpers.typeset.frame.Ink;
 import nl.buurtpers.typeset.frame.Mark;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules for large print of UKAAF, ACB and RNIB, one test for each. */
 class LargePrintRulesTest {
@@ -54,6 +59,26 @@ class LargePrintRulesTest {
         }
     }
 
+    /** Flush left, and in the capitals and small letters in which they were written (LP-03). */
+    @ParameterizedTest
+    @MethodSource("editions")
+    void headings_start_at_the_margin_as_they_were_written(Sample sample) {
+        var pages = pages(sample);
+        double left = pages.words().stream()
+                .mapToDouble(each -> each.text().x())
+                .min()
+                .orElseThrow();
+        var starts = new HashMap<Integer, Words>();
+        pages.words(LargePrintRulesTest::headline).forEach(words -> starts.putIfAbsent(words.leaf(), words));
+        assertThat(starts.values())
+                .filteredOn(words -> words.text() instanceof Frame.TextRun)
+                .allSatisfy(words -> assertThat(words.text().x()).isCloseTo(left, within(0.01)));
+        assertThat(pages.words(words -> words.mark() instanceof Mark.Heading(int level) && level == 1))
+                .allMatch(words -> sample.edition()
+                        .publication()
+                        .contains(words.text().text().strip()));
+    }
+
     @ParameterizedTest
     @MethodSource("editions")
     void lines_stand_at_least_one_and_a_quarter_sizes_apart(Sample sample) {
@@ -68,9 +93,36 @@ class LargePrintRulesTest {
         }
     }
 
+    /** From the last line of a paragraph to the first of the next one: the leading and a size of white (LP-05). */
     @ParameterizedTest
     @MethodSource("editions")
-    void a_blank_line_and_no_indent_separates_paragraphs(Sample sample) {
+    void a_blank_line_separates_paragraphs(Sample sample) {
+        var pages = pages(sample);
+        var title = pages.words(Words::heading).stream()
+                .filter(words -> words.mark().equals(new Mark.Heading(2)))
+                .findFirst()
+                .orElseThrow();
+        var prose = pages.words().stream()
+                .filter(words -> !words.furniture())
+                .dropWhile(words -> words.leaf() != title.leaf())
+                .toList();
+        for (int i = 1; i < prose.size(); i++) {
+            var above = prose.get(i - 1);
+            var below = prose.get(i);
+            if (pages.prose(above)
+                    && pages.prose(below)
+                    && above.leaf() != below.leaf()
+                    && above.page() == below.page()) {
+                assertThat(below.text().baseline() - above.text().baseline())
+                        .as(below.text().text())
+                        .isGreaterThanOrEqualTo(below.text().size() * 2.25);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void no_indent_separates_paragraphs(Sample sample) {
         var sizes = TestKit.of(new LargePrintRenderer(), sample).options().decimal("body-size");
         double line = sizes * 1.4;
         var lefts = new ArrayList<Double>();
@@ -123,6 +175,172 @@ class LargePrintRulesTest {
     @MethodSource("editions")
     void no_letter_slopes(Sample sample) {
         assertThat(pages(sample).words()).noneMatch(words -> words.text().face().italic());
+    }
+
+    /** Emphasis is bold alone (LP-08). */
+    @ParameterizedTest
+    @MethodSource("editions")
+    void no_words_are_underlined(Sample sample) {
+        var pages = pages(sample);
+        for (var words : pages.words(each -> !each.furniture() && each.mark() == Mark.Plain.P)) {
+            assertThat(pages.rules(words.page()))
+                    .noneMatch(rule -> rule.y1() == rule.y2()
+                            && rule.y1() >= words.text().baseline()
+                            && rule.y1()
+                                    < words.text().baseline() + words.text().size() * 0.3
+                            && Math.min(rule.x2(), words.right())
+                                    > Math.max(rule.x1(), words.text().x()));
+        }
+    }
+
+    /** No words are turned, and none stand beside a picture so that the starts of lines move (LP-12). */
+    @ParameterizedTest
+    @MethodSource("editions")
+    void all_lines_of_a_paragraph_are_level_and_start_at_one_place(Sample sample) {
+        var pages = pages(sample);
+        assertThat(pages.pages())
+                .allSatisfy(page -> assertThat(page.pieces())
+                        .noneMatch(piece -> piece.frames().stream().anyMatch(Frame.Turned.class::isInstance)));
+        var starts = new HashMap<Integer, Double>();
+        for (var words : pages.words(pages::prose)) {
+            if (words.text() instanceof Frame.TextRun run && run.x() < starts.getOrDefault(words.leaf(), 1e9)) {
+                starts.put(words.leaf(), run.x());
+            }
+        }
+        assertThat(pages.words(pages::prose))
+                .filteredOn(words -> startsLine(words, pages))
+                .allSatisfy(words ->
+                        assertThat(words.text().x()).isCloseTo(starts.getOrDefault(words.leaf(), 0.0), within(0.01)));
+    }
+
+    /** Lines of words from right to left end where others start. */
+    private static boolean startsLine(Words words, PrintedPages pages) {
+        return words.text() instanceof Frame.TextRun
+                && pages.on(words.page()).stream()
+                        .noneMatch(
+                                other -> other.text().baseline() == words.text().baseline()
+                                        && other.text().x() < words.text().x());
+    }
+
+    /** Large, solid and dark (LP-13). */
+    @ParameterizedTest
+    @MethodSource("editions")
+    void bullets_are_large_and_dark(Sample sample) {
+        for (var bullet :
+                pages(sample).words(words -> words.text().text().strip().equals("\u2022"))) {
+            assertThat(bullet.text().size()).isGreaterThanOrEqualTo(18 * 1.2);
+            assertThat(bullet.text().face().weight()).isGreaterThanOrEqualTo(700);
+            assertThat(Ink.contrast(bullet.text().ink(), Ink.WHITE)).isGreaterThanOrEqualTo(7);
+        }
+    }
+
+    /** Where an item comes from and under which licence stands below its text (LP-13). */
+    @ParameterizedTest
+    @MethodSource("editions")
+    void notes_stand_at_the_end_of_the_item(Sample sample) {
+        var renderer = new LargePrintRenderer();
+        var plan = TestKit.plan(renderer, sample.edition());
+        var tree = new LargePrintComposer(plan, TestKit.of(renderer, sample))
+                .compose()
+                .whole()
+                .composition();
+        var words = PrintedPages.of(tree).words(each -> !each.furniture());
+        plan.items()
+                .forEach(item -> item.fact(Fact.Kind.LICENCE)
+                        .ifPresent(licence -> assertThat(
+                                        below(item.head().title(), words).strip())
+                                .endsWith(licence.value())));
+    }
+
+    /** The words from a headline to the next one. */
+    private static String below(String title, List<Words> words) {
+        var from = words.stream()
+                .dropWhile(each ->
+                        !headline(each) || !title.startsWith(each.text().text().strip()))
+                .toList();
+        return from.stream()
+                .dropWhile(each -> each.leaf() == from.getFirst().leaf())
+                .takeWhile(each -> !headline(each))
+                .map(each -> each.text().text())
+                .reduce("", String::concat);
+    }
+
+    private static boolean headline(Words words) {
+        return words.mark() instanceof Mark.Heading(int level) && level <= 3;
+    }
+
+    /** Dots lead from each title in the contents to a number, which is that of its page (LP-13). */
+    @ParameterizedTest
+    @MethodSource("editions")
+    void dots_lead_from_title_to_number_in_the_contents(Sample sample) {
+        var pages = pages(sample);
+        var numbers = pages.words(words -> words.mark() instanceof Mark.Jump
+                && words.text().text().matches("[0-9]+")
+                && words.text().x() > pages.pages().getFirst().width() / 2);
+        assertThat(numbers).isNotEmpty();
+        for (var number : numbers) {
+            assertThat(pages.on(number.page()))
+                    .anyMatch(words -> words.furniture()
+                            && words.text().text().equals(".")
+                            && words.text().baseline() == number.text().baseline());
+            if (number.mark() instanceof Mark.Jump(int leaf, var title)) {
+                var heading =
+                        pages.words(words -> words.leaf() == leaf).stream().findFirst();
+                heading.ifPresent(words -> assertThat(number.text().text())
+                        .as(title)
+                        .isEqualTo(pages.pages().get(words.page()).label()));
+            }
+        }
+    }
+
+    /** Nobody is sent to another page for the rest of an item (LP-16). */
+    @ParameterizedTest
+    @MethodSource("editions")
+    void an_item_stands_on_pages_that_follow_each_other(Sample sample) {
+        var renderer = new LargePrintRenderer();
+        var plan = TestKit.plan(renderer, sample.edition());
+        var coverage = renderer.compose(plan, TestKit.of(renderer, sample)).coverage();
+        for (var entry : coverage.entries()) {
+            var places = entry.places().stream().map(Integer::valueOf).toList();
+            for (int i = 1; i < places.size(); i++) {
+                assertThat(places.get(i)).isEqualTo(places.get(i - 1) + 1);
+            }
+        }
+    }
+
+    /** Points alone mislead: what counts is the height of the small letters. */
+    @ParameterizedTest
+    @MethodSource("editions")
+    void small_letters_are_three_millimetres_high(Sample sample) {
+        assertThat(pages(sample).words(words -> words.text().face().family().startsWith("Atkinson")))
+                .allMatch(words -> words.text().face().xHeight() * words.text().size() / 1000 >= 3.0 * PrintedPages.MM);
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void no_line_has_more_than_70_letters(Sample sample) {
+        assertThat(pages(sample).words(words -> !words.text().text().matches("\\.+")))
+                .allMatch(words -> words.text().text().length() <= 70);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {18, 20, 24})
+    void type_is_as_large_as_was_asked(int size) {
+        var renderer = new LargePrintRenderer();
+        var sample = Samples.named("klein");
+        var kit = TestKit.of(
+                renderer,
+                sample.edition(),
+                sample.assets(),
+                sample.style(),
+                Map.of("body-size", Integer.toString(size)));
+        var composition = new LargePrintComposer(TestKit.plan(renderer, sample.edition()), kit)
+                .compose()
+                .whole()
+                .composition();
+        var words = PrintedPages.of(composition).words();
+        assertThat(words).allMatch(each -> each.text().size() >= size);
+        assertThat(words).anyMatch(each -> each.text().size() == size);
     }
 
     @ParameterizedTest

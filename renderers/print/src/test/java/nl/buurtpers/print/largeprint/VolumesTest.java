@@ -28,13 +28,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** A large-print edition that is too thick to hold. */
 class VolumesTest {
 
-    private static final int MOST = 25;
+    private static final int MOST = 20;
     private static final String WHOLE = "large-print.pdf";
 
     @TempDir
     Path folder;
 
-    private final Edition edition = Editions.generated(3, 90);
+    private final Edition edition = Editions.generated(3, 50);
     private Map<String, OutputFile> files = Map.of();
     private Coverage coverage = new Coverage(List.of());
 
