@@ -16,7 +16,7 @@ import nl.buurtpers.typeset.text.Run;
 public record Composing(double unit, StandingType standing) {
 
     /** Units by which the white between two paragraphs may grow. */
-    private static final int PARAGRAPH_GIVES = 1;
+    private static final int PARAGRAPH_GIVES = 2;
 
     /** Nothing was set before. */
     public Composing(double unit) {
@@ -41,8 +41,9 @@ public record Composing(double unit, StandingType standing) {
             var line = lines.get(i);
             boolean keep = lines.size() > 1 && (i == 0 || i == lines.size() - 2);
             int give = i == 0 ? PARAGRAPH_GIVES : 0;
-            slips.add(new Slip(
-                    units, 0, give, keep, List.of(), (x, top, plate) -> plate.add(line.at(x, top + baseline))));
+            slips.add(new Slip(units, (x, top, plate) -> plate.add(line.at(x, top + baseline)))
+                    .withGive(give)
+                    .withKeep(keep));
         }
         return slips;
     }

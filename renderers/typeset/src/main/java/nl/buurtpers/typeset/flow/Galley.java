@@ -152,7 +152,9 @@ public final class Galley {
                     y += head.height() * unit;
                 }
             } else {
-                y += (slip.before() + slip.give() * share) * unit;
+                double white = (slip.before() + slip.give() * share) * unit;
+                slip.parting().draw(x, y + white / 2, plate);
+                y += white;
             }
             slip.drawing().draw(x, y, plate);
             y += slip.height() * unit;

@@ -54,10 +54,41 @@ public record Legs(int from, List<Integer> ends, int height) {
         for (; height < most; height += step) {
             var legs = fill(galley, from, tops, height, tallest);
             if (legs.end() == galley.size()) {
-                return legs;
+                return legs.level(galley, tops, step, tallest);
             }
         }
         return fill(galley, from, tops, most, tallest);
+    }
+
+    /** The same columns, what is missing in the last one spread over all of them as far as their breaks allow. */
+    private Legs level(Galley galley, List<Integer> tops, int step, int tallest) {
+        var level = new ArrayList<Integer>();
+        int at = from;
+        for (int leg = 0; leg < tops.size() - 1; leg++) {
+            at = levelled(galley, at, tops.subList(leg, tops.size()), step, tallest);
+            level.add(at);
+        }
+        level.add(galley.size());
+        return new Legs(from, level, height);
+    }
+
+    /** Where the first of some columns ends, so that it misses its share and the others still hold all the rest. */
+    private int levelled(Galley galley, int at, List<Integer> tops, int step, int tallest) {
+        int room = height - tops.getFirst();
+        int open = -galley.height(at, galley.size());
+        for (int top : tops) {
+            open += Math.max(0, height - top);
+        }
+        for (int missing = open / tops.size() / step * step; missing > 0 && room > missing; missing -= step) {
+            int end = galley.fill(at, room - missing, tallest);
+            if (end > at
+                    && fill(galley, end, tops.subList(1, tops.size()), height, tallest)
+                                    .end()
+                            == galley.size()) {
+                return end;
+            }
+        }
+        return room > 0 ? galley.fill(at, room, tallest) : at;
     }
 
     private static int roundUp(int value, int step) {
@@ -100,16 +131,32 @@ public record Legs(int from, List<Integer> ends, int height) {
         for (int leg = 0; leg < ends.size(); leg++) {
             int end = ends.get(leg);
             int open = down - tops.get(leg) - galley.height(at, end);
-            boolean level = open <= galley.give(at, end) + NEARLY;
             galley.draw(
                     at,
                     end,
                     x + leg * distance,
                     top + tops.get(leg) * unit,
                     unit,
-                    level ? Math.max(0, open) : 0,
+                    levels(galley, at, end, open) ? Math.max(0, open) : 0,
                     plate);
             at = end;
         }
+    }
+
+    private static boolean levels(Galley galley, int at, int end, int open) {
+        return open <= galley.give(at, end) + NEARLY;
+    }
+
+    /** For each column the units at its foot that stay white when they are drawn: 0 where it ends level. */
+    public List<Integer> open(Galley galley, List<Integer> tops, int down) {
+        var white = new ArrayList<Integer>();
+        int at = from;
+        for (int leg = 0; leg < ends.size(); leg++) {
+            int end = ends.get(leg);
+            int open = Math.max(0, down - tops.get(leg) - galley.height(at, end));
+            white.add(levels(galley, at, end, open) ? 0 : open);
+            at = end;
+        }
+        return white;
     }
 }

@@ -36,7 +36,15 @@ class LegsTest {
     void balanced_columns_are_as_low_as_they_can_be() {
         var legs = Legs.balance(lines(10), 0, List.of(0, 0, 0), 5, TALLEST, TALLEST);
         assertThat(legs.height()).isEqualTo(20);
-        assertThat(legs.ends()).containsExactly(4, 8, 10);
+        assertThat(legs.ends()).containsExactly(4, 7, 10);
+    }
+
+    @Test
+    void columns_that_cannot_end_level_tell_how_much_stays_white() {
+        var galley = lines(9);
+        var legs = Legs.fill(galley, 0, List.of(0, 0), 30, TALLEST);
+        assertThat(legs.ends()).containsExactly(6, 9);
+        assertThat(legs.open(galley, List.of(0, 0), 30)).containsExactly(0, 15);
     }
 
     @Test
