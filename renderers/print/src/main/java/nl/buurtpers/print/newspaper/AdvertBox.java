@@ -99,7 +99,7 @@ final class AdvertBox implements Block {
     }
 
     @Override
-    public Optional<Cut> cut(int across, int height) {
+    public Optional<Cut> cut(int across, int height, Cutting how) {
         return Optional.empty();
     }
 
@@ -109,11 +109,11 @@ final class AdvertBox implements Block {
     }
 
     @Override
-    public void draw(int across, int height, double x, double top, Plate plate) {
-        double unit = sheet.unit();
-        plate.ornament(new Frame.Box(x, top, sheet.span(span), height * unit, null, ink, 1));
-        double open = (height - galley.height()) * unit / 2;
-        galley.draw(0, galley.size(), x + PAD * unit, top + open, unit, plate);
+    public void draw(Slot slot, Plate plate) {
+        double unit = slot.unit();
+        plate.ornament(new Frame.Box(slot.x(), slot.top(), slot.width(), slot.height() * unit, null, ink, 1));
+        double open = (slot.height() - galley.height()) / 2.0;
+        galley.draw(0, galley.size(), slot.x() + PAD * sheet.unit(), slot.y(open), unit, plate);
     }
 
     @Override

@@ -8,24 +8,20 @@ import java.util.List;
  * @param lead index of the block at the left
  * @param members indices of all its blocks, as bits
  * @param band the blocks at the height of the tallest
- * @param white what the white below the shorter ones costs
+ * @param empty columns in which nothing stands
+ * @param white what the white below the shorter ones and in empty columns costs
  * @param adverts columns times units that are paid for
  */
-record Arrangement(int lead, long members, Band band, double white, int adverts) {
+record Arrangement(int lead, long members, Band band, int empty, double white, int adverts) {
 
-    static Arrangement of(int lead, long members, List<Place> places) {
+    static Arrangement of(int lead, long members, List<Place> places, int empty) {
         int height = 0;
         int adverts = 0;
         for (var place : places) {
             height = Math.max(height, place.height());
             adverts += place.block().advert() ? place.area() : 0;
         }
-        return new Arrangement(
-                lead, members, Band.of(places, height, List.of()), PageCost.white(places, height), adverts);
-    }
-
-    /** The same with so many empty columns. */
-    Arrangement beside(int empty) {
-        return new Arrangement(lead, members, band, white + PageCost.beside(band.height(), empty), adverts);
+        double white = PageCost.white(places, height) + PageCost.beside(height, empty);
+        return new Arrangement(lead, members, Band.of(places, height, List.of()), empty, white, adverts);
     }
 }

@@ -16,14 +16,44 @@ interface Block {
     /** By how much it may grow without looking empty. */
     int give(int span);
 
+    /** White inside it at its least height that looks like holes: columns times units. */
+    default int white(int span) {
+        return 0;
+    }
+
     /** Cuts it: the first part fills the height, the rest goes on elsewhere. */
-    Optional<Cut> cut(int span, int height);
+    Optional<Cut> cut(int span, int height, Cutting how);
+
+    /** How well the first part of a cut block must fill its room. */
+    enum Cutting {
+        FULL(0.86, 12),
+        /** Where a page would stay emptier otherwise. */
+        LENIENT(0.6, 6);
+
+        private final double filled;
+        private final int lines;
+
+        Cutting(double filled, int lines) {
+            this.filled = filled;
+            this.lines = lines;
+        }
+
+        /** Part of its room that it fills at least. */
+        double filled() {
+            return filled;
+        }
+
+        /** Units that either part has at least, over all its columns. */
+        int least() {
+            return lines * Sheet.LINE;
+        }
+    }
 
     /** Cuts it where it must be, for a page on which it does not fit in any other way. Something is in the first part. */
     Cut forcedCut(int span, int height);
 
-    /** Draws it into a rectangle of at least its height. */
-    void draw(int span, int height, double x, double top, Plate plate);
+    /** Draws it into a slot of at least its height. */
+    void draw(Slot slot, Plate plate);
 
     /** How early it should come: 1 is the front page. */
     int priority();

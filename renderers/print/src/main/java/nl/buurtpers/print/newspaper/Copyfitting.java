@@ -29,6 +29,8 @@ final class Copyfitting {
     private final Making first;
     private final int target;
     private final boolean fixed;
+    /** Type size in pt that is not exceeded. */
+    private final double largest;
 
     private Copyfitting(Commission commission) {
         this.commission = commission;
@@ -36,6 +38,7 @@ final class Copyfitting {
         var pages = options.wholeIfSet("pages");
         this.first = new Making(commission, Fit.asked(options.decimal("body-size")), Set.of());
         this.fixed = pages.isPresent();
+        this.largest = Fit.largest(first.fit().size(), first.sheet().column());
         this.target = pages.orElseGet(() -> multiple(commission, first.needed() * TIGHTER));
     }
 
@@ -81,7 +84,7 @@ final class Copyfitting {
             int rigid = current.wholePages();
             double next = times * Math.max(0.1, target - LOSS - rigid) / Math.max(0.1, current.needed() - rigid);
             times = next > tight && next < wide ? next : (tight + wide) / 2;
-            var fit = first.fit().towards(times, first.fit().size());
+            var fit = first.fit().towards(times, largest);
             if (fit.equals(current.fit())) {
                 break;
             }

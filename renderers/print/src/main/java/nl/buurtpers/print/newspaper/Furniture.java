@@ -230,6 +230,11 @@ final class Furniture {
         plate.ornament(new Frame.Rule(sheet.left(), y, sheet.left() + sheet.across(), y, thickness, ink));
     }
 
+    /** Houses that fill a slot. */
+    void street(Slot slot, Plate plate) {
+        new Street(type.accent()).draw(slot, plate);
+    }
+
     /** Lines to write on, from this unit of the page down. */
     void notes(int from, Plate plate) {
         double top = sheet.top() + from * sheet.unit();

@@ -37,14 +37,18 @@ record Headline(
 
     private static final double[] LARGEST = {18, 25, 32, 36, 40};
 
-    /** The slips at this span: whole lines of the grid. */
-    List<Slip> slips(int span, Typography type, Sheet sheet) {
+    /**
+     * The slips at this span: whole lines of the grid.
+     *
+     * @param times letters so many times as large as usual, as far as the words allow
+     */
+    List<Slip> slips(int span, double times, Typography type, Sheet sheet) {
         double measure = sheet.span(span);
         var slips = new ArrayList<Slip>();
         if (!kicker.isBlank()) {
             slips.add(kicker(measure, type, sheet));
         }
-        var lines = title(span, measure, type);
+        var lines = title(span, measure, times, type);
         double size = lines.isEmpty()
                 ? 12
                 : lines.getFirst().parts().getFirst().text().size();
@@ -99,10 +103,11 @@ record Headline(
     }
 
     /** As large as its weight asks and its words allow: few lines, no word broken. */
-    private List<Line> title(int span, double measure, Typography type) {
+    private List<Line> title(int span, double measure, double times, Typography type) {
         double weight = priority <= 1 ? 1.2 : priority == 2 ? 0.95 : priority == 3 ? 0.84 : 0.76;
         double size = LARGEST[Math.min(span, LARGEST.length) - 1]
                 * weight
+                * times
                 * type.body().size()
                 / 11;
         double least = type.body().size() * 1.25;

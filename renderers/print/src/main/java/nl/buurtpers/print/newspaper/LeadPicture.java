@@ -119,25 +119,26 @@ final class LeadPicture {
         return Math.max(0, steepest - height(span));
     }
 
-    void draw(int span, int height, double x, double top, Plate plate) {
-        double width = sheet.span(span);
-        double room = (height - captionUnits(span) - 3) * sheet.unit();
+    void draw(Slot slot, Plate plate) {
+        double width = slot.width();
+        double room = (slot.height() - captionUnits(slot.span()) - 3) * slot.unit();
         var shape = desk.mayBeCut(picture) && desk.allowedWidth(picture) >= width * 0.6
                 ? desk.cropped(picture, width, room)
                 : desk.shape(picture, width, room);
         desk.item(item);
         desk.examine(picture, shape);
-        double left = x + (width - shape.width()) / 2;
-        var frame = new Frame.PictureFrame(left, top, shape.width(), shape.height(), picture.source(), shape.crop());
+        double left = slot.x() + (width - shape.width()) / 2;
+        var frame =
+                new Frame.PictureFrame(left, slot.top(), shape.width(), shape.height(), picture.source(), shape.crop());
         if (picture.alt().isBlank()) {
             plate.furniture(Content.Artifact.LAYOUT, List.of(frame));
         } else {
             plate.add(leaf, List.of(frame));
         }
-        double y = top + shape.height() + sheet.unit();
-        for (var slip : caption(span)) {
-            slip.drawing().draw(x, y, plate);
-            y += slip.height() * sheet.unit();
+        double y = slot.top() + shape.height() + slot.unit();
+        for (var slip : caption(slot.span())) {
+            slip.drawing().draw(slot.x(), y, plate);
+            y += slip.height() * slot.unit();
         }
     }
 }

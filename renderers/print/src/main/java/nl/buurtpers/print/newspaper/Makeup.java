@@ -16,6 +16,8 @@ final class Makeup {
     private static final int WINDOW = 7;
 
     private static final int ADVERTS = 3;
+    /** Part of a page that may stay white at its foot. */
+    private static final double EMPTY = 0.07;
     /** White on a page, as a share of what stands on it, by experience. */
     private static final double WHITE = 1.1;
 
@@ -59,7 +61,7 @@ final class Makeup {
 
     private void page(int room) {
         var window = window(room, room - slack.share(pages.size(), room));
-        var best = new PageSearch(sheet, window).best();
+        var best = best(window);
         var bands = best.isEmpty() ? forced(window.block(0), room) : best.bands();
         long taken = best.isEmpty() ? 1 : best.taken();
         for (int i = 0; i < window.size(); i++) {
@@ -74,6 +76,17 @@ final class Makeup {
         var page = new PagePlan(ordered(bands), room);
         slack.take(room - page.used());
         pages.add(page);
+    }
+
+    /** The best page; one that would stay too empty is made again with stories cut where they rather are not. */
+    private Draft best(Window window) {
+        var best = new PageSearch(sheet, window, Block.Cutting.FULL).best();
+        int open = window.aim() - best.used() - best.give();
+        if (window.ends(best) || open < window.room() * EMPTY) {
+            return best;
+        }
+        var fuller = new PageSearch(sheet, window, Block.Cutting.LENIENT).best();
+        return fuller.used() > best.used() ? fuller : best;
     }
 
     /** Advertisements are spread over the paper, from its second page on. */

@@ -6,6 +6,7 @@ import java.util.List;
 final class PageCost {
 
     private static final int LINE = Sheet.LINE;
+    private static final double HOLE_INSIDE = 1.5;
     private static final double CUT = 45;
     private static final double CUT_AGAIN = 200;
     private static final double ADVERT_SOLD = 60;
@@ -35,6 +36,7 @@ final class PageCost {
     static double white(List<Place> places, int height) {
         double sum = 0;
         for (var place : places) {
+            sum += HOLE_INSIDE * place.block().white(place.span());
             int open = height - place.height() - place.give();
             if (open > 0) {
                 sum += open * place.span() + Math.max(0, open - 3 * LINE) * 2.0 * place.span();

@@ -14,6 +14,8 @@ record PageDrawing(Sheet sheet, Furniture furniture) {
 
     /** Lines by which the white between two bands may grow. */
     private static final int GAP_GIVES = 3 * Sheet.LINE;
+    /** Lines may stand so much further apart on a page that has room left: all columns still share their lines. */
+    private static final double SPREAD = 1.03;
     /** A page that is emptier than this is not stretched, but has room for notes. */
     private static final double STRETCHED = 0.25;
 
@@ -34,15 +36,34 @@ record PageDrawing(Sheet sheet, Furniture furniture) {
         }
         int open = plan.room() - plan.used();
         boolean stretched = open <= plan.room() * STRETCHED;
-        int foot = bands(plan, top, stretched ? open : 0, plate);
-        if (!stretched && index > 0) {
-            furniture.notes(foot + (foot > 0 ? Makeup.GAP : 0), plate);
+        double start = sheet.top() + top * sheet.unit();
+        if (stretched) {
+            int room = (int) Math.max(plan.used(), Math.ceil(plan.room() / SPREAD - 1e-9));
+            var grid = sheet.spread((double) plan.room() / room);
+            int foot = bands(plan, grid, start, room - plan.used(), plate);
+            ornament(new Slot(grid, grid.columns(), room - foot, grid.left(), start + foot * grid.unit()), plate);
+        } else {
+            int foot = bands(plan, sheet, start, 0, plate);
+            if (index > 0) {
+                furniture.notes(foot + (foot > 0 ? Makeup.GAP : 0), plate);
+            }
         }
         return plate.page(sheet.width(), sheet.height(), Integer.toString(index + 1));
     }
 
-    /** Draws the bands, the room that is left shared out by what each gives; gives the unit below the last one. */
-    private int bands(PagePlan plan, int top, int open, Plate plate) {
+    /** A street at the foot of a page that ends early. */
+    private void ornament(Slot white, Plate plate) {
+        if (white.height() >= Slot.HOLE + Makeup.GAP) {
+            furniture.street(white.part(Makeup.GAP, white.height() - Makeup.GAP), plate);
+        }
+    }
+
+    /**
+     * Draws the bands, the room that is left shared out by what each gives; gives the unit below the last one.
+     *
+     * @param start upper edge of the first one, pt
+     */
+    private static int bands(PagePlan plan, Sheet grid, double start, int open, Plate plate) {
         int count = plan.bands().size();
         int gives = 0;
         for (var band : plan.bands()) {
@@ -50,7 +71,7 @@ record PageDrawing(Sheet sheet, Furniture furniture) {
         }
         int rest = Math.max(0, open - gives);
         int grown = open - rest;
-        int y = top;
+        int y = 0;
         for (int i = 0; i < count; i++) {
             var band = plan.bands().get(i);
             if (i > 0) {
@@ -61,19 +82,20 @@ record PageDrawing(Sheet sheet, Furniture furniture) {
             int share = gives == 0 ? 0 : (int) Math.round((double) grown * band.give() / gives);
             grown -= share;
             gives -= band.give();
-            band(band, band.height() + share, y, plate);
+            band(band, grid, band.height() + share, start + y * grid.unit(), plate);
             y += band.height() + share;
         }
         return y;
     }
 
-    private void band(Band band, int height, int y, Plate plate) {
-        double top = sheet.top() + y * sheet.unit();
+    private static void band(Band band, Sheet grid, int height, double top, Plate plate) {
         for (var place : band.places()) {
-            place.block().draw(place.span(), height, sheet.x(place.column()), top, plate);
+            double left = grid.x(place.column());
+            var slot = new Slot(grid, place.span(), height, left, top);
+            place.block().draw(slot, plate);
             if (place.column() > 0) {
-                double x = sheet.x(place.column()) - Sheet.GUTTER / 2;
-                plate.ornament(new Frame.Rule(x, top, x, top + height * sheet.unit(), 0.8, Ink.grey(0x55)));
+                double x = left - Sheet.GUTTER / 2;
+                plate.ornament(new Frame.Rule(x, top, x, slot.y(height), 0.8, Ink.grey(0x55)));
             }
         }
     }

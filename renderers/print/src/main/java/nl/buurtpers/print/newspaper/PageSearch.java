@@ -20,9 +20,11 @@ final class PageSearch {
     private final Window window;
     private final PageCost cost;
     private final List<Arrangement> arrangements;
+    private final Block.Cutting cutting;
 
-    PageSearch(Sheet sheet, Window window) {
+    PageSearch(Sheet sheet, Window window, Block.Cutting cutting) {
         this.window = window;
+        this.cutting = cutting;
         this.cost = new PageCost(sheet, window);
         this.arrangements = Arrangements.of(window.blocks(), sheet);
     }
@@ -110,12 +112,14 @@ final class PageSearch {
         }
         int index = tall;
         var place = places.get(index);
-        place.block().cut(place.span(), free).ifPresent(cut -> {
+        place.block().cut(place.span(), free, cutting).ifPresent(cut -> {
             var set = new ArrayList<>(places);
             set.set(index, new Place(cut.first(), place.column(), place.span()));
             var band = Band.of(set, free, cut.rest().stream().toList());
-            double more =
-                    cost.order(draft, arrangement.members()) + PageCost.cut(place.block()) + PageCost.white(set, free);
+            double more = cost.order(draft, arrangement.members())
+                    + PageCost.cut(place.block())
+                    + PageCost.white(set, free)
+                    + PageCost.beside(free, arrangement.empty());
             next.add(draft.with(band, arrangement.members(), more, arrangement.adverts(), true));
         });
     }

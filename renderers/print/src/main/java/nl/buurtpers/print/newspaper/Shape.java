@@ -7,13 +7,14 @@ import nl.buurtpers.typeset.flow.Legs;
 /**
  * How a story is laid out at one span. Heights in units.
  *
+ * @param larger how much larger than usual its headline is, in steps
  * @param head of the headline
  * @param figureSpan columns of the picture, 0 without one
  * @param figure height of the picture
  * @param tops taken at the head of each column
  * @param legs the columns
  */
-record Shape(int head, int figureSpan, int figure, List<Integer> tops, Legs legs) {
+record Shape(int larger, int head, int figureSpan, int figure, List<Integer> tops, Legs legs) {
 
     int height() {
         return head + legs.height();

@@ -28,6 +28,11 @@ record Sheet(double width, double height, int columns, double unit) {
         };
     }
 
+    /** The same columns with lines so much further apart. */
+    Sheet spread(double times) {
+        return new Sheet(width, height, columns, unit * times);
+    }
+
     double left() {
         return SIDE;
     }

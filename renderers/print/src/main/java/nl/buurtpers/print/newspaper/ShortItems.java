@@ -42,10 +42,8 @@ final class ShortItems {
         var copy = copy(item, titleLeaf);
         if (shown) {
             int lines = copy.slips().stream().mapToInt(Slip::height).sum() / Sheet.LINE;
-            if (!slips.isEmpty()) {
-                slips.add(rule().withKeep(true).withGive(2 * Sheet.LINE));
-            }
-            slips.addAll(lines <= SHORT ? Composing.together(copy.slips()) : ended(copy.slips()));
+            var set = lines <= SHORT ? Composing.together(copy.slips()) : ended(copy.slips());
+            slips.addAll(slips.isEmpty() ? set : parted(set));
         }
         return copy.elements();
     }
@@ -103,11 +101,17 @@ final class ShortItems {
                 copy.slips().stream().map(slip -> slip.withKeep(true)).toList());
     }
 
-    private Slip rule() {
-        var sheet = desk.sheet();
-        return new Slip(Sheet.LINE, (x, top, plate) -> {
-            double y = top + sheet.unit() * Sheet.LINE * 0.45;
-            plate.ornament(new Frame.Rule(x, y, x + sheet.column(), y, 0.5, Ink.grey(0x77)));
-        });
+    /** With a rule above it, unless it starts a column. */
+    private List<Slip> parted(List<Slip> item) {
+        double measure = desk.sheet().column();
+        var parted = new ArrayList<>(item);
+        parted.set(
+                0,
+                item.getFirst()
+                        .withBefore(Sheet.LINE)
+                        .withGive(2 * Sheet.LINE)
+                        .withParting((x, y, plate) ->
+                                plate.ornament(new Frame.Rule(x, y, x + measure, y, 0.5, Ink.grey(0x77)))));
+        return parted;
     }
 }

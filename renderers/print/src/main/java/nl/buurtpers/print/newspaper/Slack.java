@@ -4,7 +4,7 @@ package nl.buurtpers.print.newspaper;
 final class Slack {
 
     /** Part of a page that is left to its blocks to grow into, at most. */
-    private static final double MOST = 0.15;
+    private static final double MOST = 0.04;
 
     private final int pages;
     private int units;

@@ -16,14 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** A headline over columns of text, with or without a picture. */
 final class Story implements Block {
 
-    /** Lines that a part of a story has at least, over all its columns. */
-    private static final int LEAST_PART = 12 * Sheet.LINE;
-
     private static final int LEAST_COLUMN = 6 * Sheet.LINE;
-    /** Part of the room that the first half of a cut story fills at least. */
-    private static final double FULL = 0.86;
     /** Units of text below a picture. */
     private static final int LEAST_UNDER_PICTURE = 3 * Sheet.LINE;
+    /** Units of white between text and an ornament below it. */
+    private static final int ABOVE_ORNAMENT = 7;
     /** Lines of one column, if a story is not too long for it. */
     private static final int DEEPEST = 28;
 
@@ -38,12 +35,17 @@ final class Story implements Block {
 
     private final List<Integer> spans;
     private final @Nullable Shape[] shapes;
-    private final Map<Integer, List<Slip>> heads = new HashMap<>();
+    private final Heads heads;
     private final int[] gives;
-    private final Map<Integer, Optional<Cut>> cuts = new HashMap<>();
-    private @Nullable Story rest;
+    private final Map<Knife, Optional<Cut>> cuts = new HashMap<>();
+    private boolean cut;
     private @Nullable Story before;
     private int page;
+    /** Page on which it goes on. */
+    private int nextPage;
+
+    /** Where a story is cut, and how. */
+    private record Knife(int span, int height, Cutting how) {}
 
     Story(Headline headline, @Nullable LeadPicture picture, Galley galley, int section, Continuation continuation) {
         this(headline, picture, galley, section, continuation, false);
@@ -60,7 +62,8 @@ final class Story implements Block {
         this.picture = picture;
         this.galley = galley;
         this.sheet = continuation.sheet();
-        this.forms = new Shapes(picture, galley, headline.priority(), sheet);
+        this.heads = new Heads((span, times) -> head(span, times));
+        this.forms = new Shapes(heads, picture, galley, headline.priority(), sheet);
         this.section = section;
         this.continuation = continuation;
         this.continued = continued;
@@ -89,26 +92,16 @@ final class Story implements Block {
         return spans;
     }
 
-    private List<Slip> head(int span) {
-        return heads.computeIfAbsent(
-                span,
-                across -> continued
-                        ? continuation.head(headline, this, across)
-                        : headline.slips(across, continuation.type(), sheet));
-    }
-
-    private int headUnits(int span) {
-        int units = 0;
-        for (var slip : head(span)) {
-            units += slip.height();
-        }
-        return units;
+    private List<Slip> head(int span, double times) {
+        return continued
+                ? continuation.head(headline, this, span)
+                : headline.slips(span, times, continuation.type(), sheet);
     }
 
     private Shape shape(int span) {
         var shape = shapes[span];
         if (shape == null) {
-            shape = forms.shape(span, headUnits(span), 0);
+            shape = forms.shape(span);
             shapes[span] = shape;
             gives[span] = forms.give(shape) + shape.give(galley);
         }
@@ -127,28 +120,38 @@ final class Story implements Block {
     }
 
     @Override
-    public Optional<Cut> cut(int span, int height) {
-        int key = height * (sheet.columns() + 1) + span;
+    public int white(int span) {
+        var shape = shape(span);
+        int white = 0;
+        for (int open : shape.legs().open(galley, shape.tops(), shape.legs().height())) {
+            white += open >= Slot.HOLE ? open : 0;
+        }
+        return white;
+    }
+
+    @Override
+    public Optional<Cut> cut(int span, int height, Cutting how) {
+        var key = new Knife(span, height, how);
         var known = cuts.get(key);
         if (known == null) {
-            known = newCut(span, height);
+            known = newCut(span, height, how);
             cuts.put(key, known);
         }
         return known;
     }
 
-    private Optional<Cut> newCut(int span, int height) {
+    private Optional<Cut> newCut(int span, int height, Cutting how) {
         var shape = shape(span);
         int body = height - shape.head() - Sheet.LINE;
         int room = shape.room(Math.max(0, body));
-        if (room < LEAST_PART || body < LEAST_COLUMN) {
+        if (room < how.least() || body < LEAST_COLUMN) {
             return Optional.empty();
         }
         var legs = Legs.fill(galley, 0, shape.tops(), body, sheet.down() - 4 * Sheet.LINE);
         int end = legs.end();
-        boolean full = galley.height(0, end) >= room * FULL
+        boolean full = galley.height(0, end) >= room * how.filled()
                 && (shape.tops().getLast() == 0 || body >= shape.tops().getLast() + LEAST_UNDER_PICTURE);
-        if (!full || end == 0 || end == galley.size() || galley.height(end, galley.size()) < LEAST_PART) {
+        if (!full || end == 0 || end == galley.size() || galley.height(end, galley.size()) < how.least()) {
             return Optional.empty();
         }
         return Optional.of(cut(span, height, shape, legs));
@@ -166,46 +169,72 @@ final class Story implements Block {
         int end = legs.end();
         var first = new Story(headline, picture, galley.before(end), section, continuation, continued);
         var last = new Story(headline, null, galley.from(end), section, continuation, true);
-        first.rest = last;
+        first.cut = true;
         first.before = before;
         last.before = first;
         var filled = new Legs(0, legs.ends(), height - shape.head());
-        var whole = new Shape(shape.head(), shape.figureSpan(), shape.figure(), shape.tops(), filled);
+        var whole = new Shape(0, shape.head(), shape.figureSpan(), shape.figure(), shape.tops(), filled);
         first.shapes[span] = whole;
         first.gives[span] = whole.give(first.galley);
         return new Cut(first, Optional.of(last));
     }
 
     @Override
-    public void draw(int span, int height, double x, double top, Plate plate) {
-        var shape = rest == null ? forms.fitting(shape(span), span, headUnits(span), height) : shape(span);
-        double unit = sheet.unit();
-        double y = top;
-        for (var slip : head(span)) {
-            slip.drawing().draw(x, y, plate);
-            y += slip.height() * unit;
+    public void draw(Slot slot, Plate plate) {
+        int span = slot.span();
+        var shape = cut ? shape(span) : forms.fitting(shape(span), slot.height());
+        double y = slot.top();
+        for (var slip : heads.slips(span, shape.larger())) {
+            slip.drawing().draw(slot.x(), y, plate);
+            y += slip.height() * slot.unit();
         }
         if (picture != null) {
-            double left = x + shape.figureColumn() * sheet.step();
-            picture.draw(shape.figureSpan(), shape.figure(), left, top + shape.figureTop() * unit, plate);
+            double left = slot.x() + shape.figureColumn() * sheet.step();
+            var place = new Slot(slot.sheet(), shape.figureSpan(), shape.figure(), left, slot.y(shape.figureTop()));
+            picture.draw(place, plate);
         }
-        int foot = rest == null ? 0 : Sheet.LINE;
-        int longer = Math.clamp(height - shape.height(), 0, shape.give(galley));
+        int foot = cut ? Sheet.LINE : 0;
+        int longer = Math.clamp(slot.height() - shape.height(), 0, shape.give(galley));
         int down = shape.legs().height() + longer - foot;
-        double legsTop = top + shape.head() * unit;
-        shape.legs().draw(galley, shape.tops(), x, legsTop, sheet.step(), unit, down, plate);
-        columnRules(shape, x, legsTop, legsTop + down * unit, plate);
-        if (rest != null) {
-            double right = x + sheet.span(span);
-            continuation.readOn(headline.language(), rest.page, right, legsTop + (down + foot) * unit, plate);
+        var legs = slot.part(shape.head(), down);
+        shape.legs().draw(galley, shape.tops(), legs.x(), legs.top(), sheet.step(), legs.unit(), down, plate);
+        columnRules(shape, legs, plate);
+        fill(shape, slot, legs, plate);
+        if (cut) {
+            continuation.readOn(headline.language(), nextPage, slot.right(), legs.y(down + foot), plate);
         }
     }
 
-    private void columnRules(Shape shape, double x, double top, double bottom, Plate plate) {
+    /** Draws ornaments where columns end early, and below all of them. */
+    private void fill(Shape shape, Slot slot, Slot legs, Plate plate) {
+        var white = shape.legs().open(galley, shape.tops(), legs.height());
+        for (int i = 0; i < white.size(); i++) {
+            ornament(
+                    new Slot(
+                            slot.sheet(),
+                            1,
+                            white.get(i),
+                            legs.x() + i * sheet.step(),
+                            legs.y(legs.height() - white.get(i))),
+                    plate);
+        }
+        int foot = shape.head() + legs.height() + (cut ? Sheet.LINE : 0);
+        ornament(slot.part(foot, slot.height() - foot), plate);
+    }
+
+    private void ornament(Slot white, Plate plate) {
+        if (white.height() >= Slot.HOLE) {
+            var street = white.part(ABOVE_ORNAMENT, white.height() - ABOVE_ORNAMENT);
+            new Street(continuation.type().accent()).draw(street, plate);
+        }
+    }
+
+    private void columnRules(Shape shape, Slot legs, Plate plate) {
         var tops = shape.tops();
+        double bottom = legs.y(legs.height());
         for (int i = 1; i < tops.size(); i++) {
-            double from = top + Math.min(tops.get(i - 1), tops.get(i)) * sheet.unit();
-            double middle = x + i * sheet.step() - Sheet.GUTTER / 2;
+            double from = legs.y(Math.min(tops.get(i - 1), tops.get(i)));
+            double middle = legs.x() + i * sheet.step() - Sheet.GUTTER / 2;
             if (bottom - from > Sheet.LINE * sheet.unit()) {
                 plate.ornament(new Frame.Rule(middle, from + 2, middle, bottom - 2, 0.5, Ink.grey(0x99)));
             }
@@ -235,5 +264,8 @@ final class Story implements Block {
     @Override
     public void placed(int number) {
         page = number;
+        if (before != null) {
+            before.nextPage = number;
+        }
     }
 }
