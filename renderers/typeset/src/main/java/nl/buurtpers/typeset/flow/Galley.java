@@ -142,7 +142,7 @@ public final class Galley {
      */
     public void draw(int first, int last, double x, double top, double unit, int longer, Plate plate) {
         int give = give(first, last);
-        double share = give == 0 ? 0 : (double) Math.min(longer, give) / give;
+        double share = give == 0 ? 0 : (double) longer / give;
         double y = top;
         for (int i = first; i < last; i++) {
             var slip = slip(i);

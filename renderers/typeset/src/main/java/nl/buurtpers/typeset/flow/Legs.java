@@ -14,6 +14,8 @@ public record Legs(int from, List<Integer> ends, int height) {
 
     /** Columns that end so many units apart look level. */
     private static final int NEARLY = 3;
+    /** A column that would end early is stretched by so many times what its slips give, if that makes it level. */
+    private static final double MOST = 1.5;
 
     public Legs {
         ends = List.copyOf(ends);
@@ -144,7 +146,7 @@ public record Legs(int from, List<Integer> ends, int height) {
     }
 
     private static boolean levels(Galley galley, int at, int end, int open) {
-        return open <= galley.give(at, end) + NEARLY;
+        return open <= MOST * galley.give(at, end) + NEARLY;
     }
 
     /** For each column the units at its foot that stay white when they are drawn: 0 where it ends level. */

@@ -51,6 +51,10 @@ final class Atoms {
     Joint[] joint = new Joint[64];
     /** Width of what shows when the line ends here. */
     double[] ending = new double[64];
+    /** How far what starts the line here hangs out to its left, pt. */
+    double[] hangsBefore = new double[64];
+    /** How far what ends the line here hangs out to its right, pt. */
+    double[] hangsAfter = new double[64];
 
     private double position;
     private int spaces;
@@ -227,11 +231,19 @@ final class Atoms {
         spacesInside[count] = inside(begin, end);
         joint[count] = last;
         ending[count] = hyphen;
+        hangsBefore[count] = end > begin ? Hanging.before(text.at(begin)) * advance(begin) : 0;
+        hangsAfter[count] = last == Joint.DIVISION
+                ? Hanging.HYPHEN * hyphen
+                : end > begin ? Hanging.after(text.at(end - 1)) * advance(end - 1) : 0;
         spaces += spacesInside[count];
         // Kerning towards the next atom counts when the line does not end between them.
         position += last == Joint.SPACE ? text.width(begin, end) + spaceWidth(end) : kerned(begin, end, wide);
         spaces += last == Joint.SPACE ? 1 : 0;
         count++;
+    }
+
+    private double advance(int index) {
+        return text.width(index, index + 1);
     }
 
     private double kerned(int begin, int end, double wide) {
@@ -267,12 +279,24 @@ final class Atoms {
             spacesInside = Arrays.copyOf(spacesInside, capacity);
             joint = Arrays.copyOf(joint, capacity);
             ending = Arrays.copyOf(ending, capacity);
+            hangsBefore = Arrays.copyOf(hangsBefore, capacity);
+            hangsAfter = Arrays.copyOf(hangsAfter, capacity);
         }
     }
 
     /** Natural width of a line of the atoms first to last, with what shows at its end. */
     double natural(int first, int last) {
         return start[last] + width[last] - start[first] + ending[last];
+    }
+
+    /** How far a justified line of the atoms first to last hangs out of its measure on both sides. */
+    double hanging(int first, int last) {
+        return hangingBefore(first) + hangsAfter[last];
+    }
+
+    /** How far it hangs out to the left: the first line of a paragraph, which may be indented, does not. */
+    double hangingBefore(int first) {
+        return first == 0 ? 0 : hangsBefore[first];
     }
 
     /** Number of U+0020 shown between and inside the atoms first to last. */

@@ -17,7 +17,7 @@ record Glue(double spaceStretch, double spaceShrink, double letterStretch, doubl
     static final double LOOSEST = 4.5;
 
     static Glue of(double size) {
-        return new Glue(size * 0.125, size * 0.06, size * 0.012, size * 0.006);
+        return new Glue(size * 0.125, size * 0.06, size * 0.02, size * 0.008);
     }
 
     /** By how much the line must give to fill its room: 0 as it is, -1 as tight as it may be, below that it does not fit. */

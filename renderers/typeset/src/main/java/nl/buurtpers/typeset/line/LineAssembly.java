@@ -43,13 +43,16 @@ final class LineAssembly {
         double r = setting.justified() && !mixed ? Math.max(-1, ratio) : 0;
         var run = new Assembly(glue.wordSpace(r), glue.letterSpace(r));
         double indent = first == 0 ? setting.indent() : 0;
+        boolean hangs = setting.justified() && !mixed;
         if (mixed) {
             run.visual(from, to);
         } else {
             run.logical(from, to);
         }
         run.end(joint);
-        return run.placed(indent, joint == Atoms.Joint.DIVISION);
+        double left = hangs ? atoms.hangingBefore(first) : 0;
+        double right = hangs ? atoms.hangsAfter[last] : 0;
+        return run.placed(indent, left, right, joint == Atoms.Joint.DIVISION);
     }
 
     private double offset(double width, double indent) {
@@ -185,8 +188,8 @@ final class LineAssembly {
             return text.face().advance(text.face().glyph('-')) * text.size() / 1000;
         }
 
-        Line placed(double indent, boolean hyphenated) {
-            double room = Math.max(1, measure - indent);
+        Line placed(double indent, double left, double right, boolean hyphenated) {
+            double room = Math.max(1, measure - indent + left + right);
             if (x > room) {
                 // Letters that join take other widths in company than alone, by which the breaks were chosen; and marks
                 // that show nothing were counted as if they could give.
@@ -194,7 +197,7 @@ final class LineAssembly {
                 parts.replaceAll(part -> part.squeezed(share));
                 x = room;
             }
-            double shift = offset(x, indent);
+            double shift = offset(x, indent) - left;
             if (shift == 0) {
                 return new Line(parts, x, hyphenated);
             }

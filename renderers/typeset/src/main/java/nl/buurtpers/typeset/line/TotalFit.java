@@ -65,7 +65,10 @@ final class TotalFit {
         for (int first = last; first >= paragraph; first--) {
             double missing = room(first) - atoms.natural(first, last);
             double r = setting.justified()
-                    ? glue.ratio(missing, atoms.spaces(first, last), atoms.to[last] - atoms.from[first])
+                    ? glue.ratio(
+                            missing + atoms.hanging(first, last),
+                            atoms.spaces(first, last),
+                            atoms.to[last] - atoms.from[first])
                     : missing >= -1e-6 ? missing / (measure * RAG) : Double.NEGATIVE_INFINITY;
             if (r < -1 && first < last) {
                 break;

@@ -49,11 +49,34 @@ class TypesetterTest {
         return SERIF.faces().first().width(" ", 10);
     }
 
+    /** Of a mark in 10 pt, no more than this stands out of the measure. */
+    private static final double HANGING = 3;
+
+    @Test
+    void marks_at_the_edges_of_justified_columns_hang_out() {
+        var text = "‘Wij zijn de buren.’ Dat zei zij, en ‘wij’ waren, zo bleek, veel mensen. ".repeat(4);
+        var lines = Typesetter.set(List.of(new Run(text, SERIF, 0)), 120, Setting.JUSTIFIED);
+        double comma = SERIF.faces().first().width(",", 10);
+        for (var line : lines.subList(1, lines.size() - 1)) {
+            var last = line.parts().getLast().text();
+            double right = last.x() + last.width();
+            if (line.text().endsWith(",")) {
+                assertThat(right).isCloseTo(120 + 0.6 * comma, within(0.02));
+            } else if (Character.isLetter(line.text().charAt(line.text().length() - 1)) && !line.hyphenated()) {
+                assertThat(right).isCloseTo(120, within(0.02));
+            }
+            assertThat(line.parts().getFirst().text().x() < 0)
+                    .as(line.text())
+                    .isEqualTo(line.text().startsWith("‘"));
+        }
+        assertThat(lines).anyMatch(line -> line.text().endsWith(","));
+    }
+
     @Test
     void justified_lines_fill_the_measure_but_for_the_last() {
         var lines = Typesetter.set(List.of(new Run(STORY, SERIF, 0)), 200, Setting.JUSTIFIED);
         for (var line : lines.subList(0, lines.size() - 1)) {
-            assertThat(line.width()).isCloseTo(200, within(0.02));
+            assertThat(line.width()).isBetween(200 - 0.02, 200 + HANGING);
         }
         assertThat(lines.getLast().width()).isLessThan(200);
         assertThat(lines).anyMatch(Line::hyphenated);
@@ -164,10 +187,11 @@ class TypesetterTest {
                 var lines = Typesetter.set(List.of(new Run(text, SERIF, 0)), measure, setting);
                 for (var line : lines) {
                     for (var part : line.parts()) {
-                        assertThat(part.text().x()).isGreaterThanOrEqualTo(0);
+                        double hanging = setting.alignment() == Setting.Alignment.JUSTIFIED ? HANGING : 0;
+                        assertThat(part.text().x()).isGreaterThanOrEqualTo(-hanging);
                         assertThat(part.text().x() + part.text().width())
                                 .as(text)
-                                .isLessThanOrEqualTo(measure + 0.02);
+                                .isLessThanOrEqualTo(measure + hanging + 0.02);
                     }
                 }
                 assertThat(folded(joined(lines))).isEqualTo(folded(text));
