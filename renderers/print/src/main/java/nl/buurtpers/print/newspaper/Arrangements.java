@@ -30,13 +30,24 @@ final class Arrangements {
     static List<Arrangement> of(List<Block> window, Sheet sheet) {
         var arrangements = new Arrangements(sheet, window);
         for (int i = 0; i < window.size(); i++) {
-            for (int span : window.get(i).spans()) {
+            for (int span : arrangements.spans(window.get(i))) {
                 var place = new Place(window.get(i), 0, span);
                 arrangements.beside(i, 1L << i, 0, List.of(place), sheet.columns() - span);
             }
             arrangements.leading(i);
         }
         return arrangements.found;
+    }
+
+    /** The last ones may take the whole width, however short they are: nothing else can stand beside them. */
+    private List<Integer> spans(Block block) {
+        var spans = block.spans();
+        if (window.size() >= FEW || block.advert() || spans.contains(sheet.columns())) {
+            return spans;
+        }
+        var wide = new ArrayList<>(spans);
+        wide.add(sheet.columns());
+        return wide;
     }
 
     /** Goes on to the right of the blocks that are placed; later ones come in their order. */

@@ -33,7 +33,7 @@ record Commission(
 
     private static final double NOTE = 0.84;
     /** Columns of fewer type sizes cannot be justified in a language with long words. */
-    private static final double WIDE = 21;
+    private static final double WIDE = 14.5;
 
     private static final double CONTRAST = 4.5;
 
@@ -75,7 +75,7 @@ record Commission(
                         new Typography.Type(size * 1.12, Sheet.LINE),
                         new Typography.Type(size * 1.05, Sheet.LINE),
                         new Typography.Type(size, Sheet.LINE)),
-                sheet.column() / size > WIDE ? Setting.JUSTIFIED : Setting.RAGGED_DIVIDED,
+                sheet.column() / kit.options().decimal("body-size") > WIDE ? Setting.JUSTIFIED : Setting.RAGGED_DIVIDED,
                 size,
                 0,
                 false,

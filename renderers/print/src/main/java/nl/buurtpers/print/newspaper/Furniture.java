@@ -178,6 +178,11 @@ final class Furniture {
         });
     }
 
+    /** Upper edge of what stands at the foot of the front page, with white above it, pt. */
+    double noticeTop() {
+        return sheet.top() + (sheet.down() - noticeUnits()) * sheet.unit();
+    }
+
     /** The line that tells of the large-print edition, at the foot of the front page. */
     void notice(Plate plate) {
         double height = notice.size() * 18 + 12;
@@ -235,15 +240,16 @@ final class Furniture {
         new Street(type.accent()).draw(slot, plate);
     }
 
-    /** Lines to write on, from this unit of the page down. */
-    void notes(int from, Plate plate) {
-        double top = sheet.top() + from * sheet.unit();
-        double bottom = sheet.top() + sheet.down() * sheet.unit();
+    /** Lines to write on. */
+    void notes(Slot slot, Plate plate) {
+        double top = slot.top();
+        double bottom = slot.y(slot.height());
+        rule(top, 1.6, type.accent(), plate);
         var style = new Style(type.headline().bold(), 20, type.ink(), edition.language());
         plate.furniture(
                 Content.Artifact.LAYOUT,
-                Typesetter.frames(new Run(messages.text("newspaper.notes"), style, 0), sheet.left(), top + 20));
-        for (double y = top + 58; y <= bottom; y += 26) {
+                Typesetter.frames(new Run(messages.text("newspaper.notes"), style, 0), sheet.left(), top + 26));
+        for (double y = top + 62; y <= bottom; y += 26) {
             rule(y, 0.5, Ink.grey(0x99), plate);
         }
     }

@@ -3,6 +3,7 @@ package nl.buurtpers.print.newspaper;
 import java.util.ArrayList;
 import java.util.List;
 import nl.buurtpers.print.copy.Typography;
+import nl.buurtpers.typeset.flow.Plate;
 import nl.buurtpers.typeset.flow.Slip;
 import nl.buurtpers.typeset.frame.Content;
 import nl.buurtpers.typeset.frame.Frame;
@@ -45,9 +46,7 @@ record Headline(
     List<Slip> slips(int span, double times, Typography type, Sheet sheet) {
         double measure = sheet.span(span);
         var slips = new ArrayList<Slip>();
-        if (!kicker.isBlank()) {
-            slips.add(kicker(measure, type, sheet));
-        }
+        slips.add(kicker.isBlank() ? rule(measure, type) : kicker(measure, type, sheet));
         var lines = title(span, measure, times, type);
         double size = lines.isEmpty()
                 ? 12
@@ -83,6 +82,15 @@ record Headline(
                 .toList();
     }
 
+    /** What stands above a headline that names its section itself. */
+    private static Slip rule(double measure, Typography type) {
+        return new Slip(2, (x, top, plate) -> ruled(measure, type, x, top, plate));
+    }
+
+    private static void ruled(double measure, Typography type, double x, double top, Plate plate) {
+        plate.ornament(new Frame.Rule(x, top, x + measure, top, 1.6, type.accent()));
+    }
+
     private Slip kicker(double measure, Typography type, Sheet sheet) {
         var style =
                 type.style(type.small().bold(), type.note().size(), language).withInk(type.accent());
@@ -98,7 +106,7 @@ record Headline(
                 }
                 y += type.note().line() * sheet.unit();
             }
-            plate.ornament(new Frame.Rule(x, top, x + measure, top, 1.6, type.accent()));
+            ruled(measure, type, x, top, plate);
         });
     }
 

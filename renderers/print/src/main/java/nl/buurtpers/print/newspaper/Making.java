@@ -14,6 +14,7 @@ final class Making {
     private final Sheet sheet;
     private final Leaves leaves;
     private final Furniture furniture;
+    private final Teasers teasers;
     private final StoryDesk stories;
     private final List<PagePlan> pages;
     /** Advertisements that are a page of their own. */
@@ -28,6 +29,7 @@ final class Making {
         var pictures = new PictureDesk(type, tree, commission.kit().assets());
         this.leaves = new Leaves(tree);
         this.furniture = new Furniture(commission, type, sheet, tree);
+        this.teasers = new Teasers(commission, type, sheet, tree);
         var desk = new Desk(
                 type, sheet, tree, pictures, commission.messages(), commission.language(), leaves, fit.pictures());
         this.stories = StoryDesk.set(commission.plan(), desk, this.omitted);
@@ -44,6 +46,7 @@ final class Making {
         this.sheet = other.sheet;
         this.leaves = other.leaves;
         this.furniture = other.furniture;
+        this.teasers = other.teasers;
         this.stories = other.stories;
         this.wholePages = other.wholePages;
         this.pages = Makeup.pages(sheet, blocks(), frontRoom(), slack);
@@ -78,7 +81,7 @@ final class Making {
     }
 
     private int frontRoom() {
-        int room = sheet.down() - furniture.mastheadUnits() - furniture.noticeUnits();
+        int room = sheet.down() - furniture.mastheadUnits() - furniture.noticeUnits() - teasers.units();
         return room / Sheet.LINE * Sheet.LINE;
     }
 
@@ -100,6 +103,10 @@ final class Making {
 
     Furniture furniture() {
         return furniture;
+    }
+
+    Teasers teasers() {
+        return teasers;
     }
 
     StoryDesk stories() {

@@ -1,7 +1,9 @@
 package nl.buurtpers.print.newspaper;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.plan.Reason;
 import nl.buurtpers.print.copy.Paper;
@@ -11,6 +13,7 @@ import nl.buurtpers.print.press.PressRules;
 import nl.buurtpers.render.Coverage;
 import nl.buurtpers.render.Finding;
 import nl.buurtpers.render.Kit;
+import nl.buurtpers.typeset.flow.Plate;
 import nl.buurtpers.typeset.frame.Composition;
 import nl.buurtpers.typeset.frame.Page;
 
@@ -43,11 +46,37 @@ final class NewspaperComposer {
         for (int i = 0; i < plans.size(); i++) {
             drawn.add(drawing.page(plans.get(i), i));
         }
+        drawn.set(0, teased(making, drawn));
         return drawn;
+    }
+
+    /** The front page with what stands inside, which is known when the other pages are. */
+    private static Page teased(Making making, List<Page> pages) {
+        var front = pages.getFirst();
+        var plate = new Plate();
+        plate.add(front.pieces());
+        making.teasers().draw(inside(making, pages), making.furniture().noticeTop(), plate);
+        return plate.page(front.width(), front.height(), front.label());
+    }
+
+    private static Map<String, Teasers.Place> inside(Making making, List<Page> pages) {
+        var starts = making.leaves().places(pages);
+        var inside = new HashMap<String, Teasers.Place>();
+        for (var bookmark : making.stories().bookmarks()) {
+            making.leaves().item(bookmark.leaf()).ifPresent(item -> {
+                int page =
+                        Integer.parseInt(starts.getOrDefault(item, List.of("1")).getFirst());
+                if (page > 1) {
+                    inside.putIfAbsent(item, new Teasers.Place(page, bookmark.leaf()));
+                }
+            });
+        }
+        return inside;
     }
 
     private Composition composition(Making making, List<Page> pages) {
         var elements = new ArrayList<>(making.furniture().elements());
+        elements.addAll(making.teasers().elements());
         elements.addAll(making.stories().elements());
         return Tree.composition(
                 plan.edition().publication(),

@@ -12,12 +12,12 @@ import nl.buurtpers.typeset.frame.Page;
  */
 record PageDrawing(Sheet sheet, Furniture furniture) {
 
-    /** Lines by which the white between two bands may grow. */
-    private static final int GAP_GIVES = 3 * Sheet.LINE;
+    /** Units by which the white between two bands may grow. */
+    private static final int GAP_GIVES = Sheet.LINE;
     /** Lines may stand so much further apart on a page that has room left: all columns still share their lines. */
     private static final double SPREAD = 1.03;
-    /** A page that is emptier than this is not stretched, but has room for notes. */
-    private static final double STRETCHED = 0.25;
+    /** A page that stays emptier than this, however it grows, is not stretched, but has room for notes. */
+    private static final double STRETCHED = 0.2;
 
     /**
      * A page.
@@ -35,7 +35,7 @@ record PageDrawing(Sheet sheet, Furniture furniture) {
             furniture.runningHead(index + 1, plate);
         }
         int open = plan.room() - plan.used();
-        boolean stretched = open <= plan.room() * STRETCHED;
+        boolean stretched = open - plan.give() <= plan.room() * STRETCHED;
         double start = sheet.top() + top * sheet.unit();
         if (stretched) {
             int room = (int) Math.max(plan.used(), Math.ceil(plan.room() / SPREAD - 1e-9));
@@ -44,17 +44,17 @@ record PageDrawing(Sheet sheet, Furniture furniture) {
             ornament(new Slot(grid, grid.columns(), room - foot, grid.left(), start + foot * grid.unit()), plate);
         } else {
             int foot = bands(plan, sheet, start, 0, plate);
-            if (index > 0) {
-                furniture.notes(foot + (foot > 0 ? Makeup.GAP : 0), plate);
-            }
+            int from = foot + (foot > 0 ? Makeup.GAP : 0);
+            var rest = new Slot(sheet, sheet.columns(), plan.room() - from, sheet.left(), start + from * sheet.unit());
+            furniture.notes(rest, plate);
         }
         return plate.page(sheet.width(), sheet.height(), Integer.toString(index + 1));
     }
 
     /** A street at the foot of a page that ends early. */
     private void ornament(Slot white, Plate plate) {
-        if (white.height() >= Slot.HOLE + Makeup.GAP) {
-            furniture.street(white.part(Makeup.GAP, white.height() - Makeup.GAP), plate);
+        if (white.height() >= Slot.HOLE) {
+            furniture.street(white.part(Sheet.LINE, white.height() - Sheet.LINE), plate);
         }
     }
 
@@ -63,12 +63,9 @@ record PageDrawing(Sheet sheet, Furniture furniture) {
      *
      * @param start upper edge of the first one, pt
      */
-    private static int bands(PagePlan plan, Sheet grid, double start, int open, Plate plate) {
+    private int bands(PagePlan plan, Sheet grid, double start, int open, Plate plate) {
         int count = plan.bands().size();
-        int gives = 0;
-        for (var band : plan.bands()) {
-            gives += band.give();
-        }
+        int gives = plan.give();
         int rest = Math.max(0, open - gives);
         int grown = open - rest;
         int y = 0;
@@ -88,7 +85,11 @@ record PageDrawing(Sheet sheet, Furniture furniture) {
         return y;
     }
 
-    private static void band(Band band, Sheet grid, int height, double top, Plate plate) {
+    private void band(Band band, Sheet grid, int height, double top, Plate plate) {
+        int taken = band.places().stream().mapToInt(Place::span).sum();
+        if (taken < grid.columns() && height >= Slot.HOLE) {
+            furniture.street(new Slot(grid, grid.columns() - taken, height, grid.x(taken), top), plate);
+        }
         for (var place : band.places()) {
             double left = grid.x(place.column());
             var slot = new Slot(grid, place.span(), height, left, top);

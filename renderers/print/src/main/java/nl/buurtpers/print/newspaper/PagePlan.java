@@ -22,6 +22,11 @@ record PagePlan(List<Band> bands, int room) {
         return sum;
     }
 
+    /** Units by which its bands may grow. */
+    int give() {
+        return bands.stream().mapToInt(Band::give).sum();
+    }
+
     void placed(int number) {
         bands.forEach(band -> band.places().forEach(place -> place.block().placed(number)));
     }

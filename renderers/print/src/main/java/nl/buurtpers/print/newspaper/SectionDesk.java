@@ -129,12 +129,20 @@ final class SectionDesk {
     private Copy body(Planned item, Copy standfirst) {
         var text = desk.compositor(item).blocks(item.text(), desk.sheet().column(), itemLevel);
         var slips = new ArrayList<>(standfirst.slips());
-        slips.addAll(Composing.spaced(text.slips(), slips.isEmpty() ? 0 : Sheet.LINE));
+        boolean leads = !standfirst.isEmpty() && !text.isEmpty();
+        slips.addAll(leads ? belowStandfirst(text.slips()) : text.slips());
         var box = factsBox(item);
         slips.addAll(Composing.spaced(box.slips(), slips.isEmpty() ? 0 : Sheet.LINE));
         var all = new ArrayList<>(text.elements());
         all.addAll(box.elements());
         return new Copy(all, slips);
+    }
+
+    /** A line of white that hardly grows: a wide gap here would look like an end. */
+    private static List<Slip> belowStandfirst(List<Slip> text) {
+        var spaced = new ArrayList<>(text);
+        spaced.set(0, text.getFirst().withBefore(Sheet.LINE).withGive(1));
+        return spaced;
     }
 
     private Copy factsBox(Planned item) {

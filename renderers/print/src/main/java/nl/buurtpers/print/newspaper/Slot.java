@@ -12,7 +12,7 @@ package nl.buurtpers.print.newspaper;
 record Slot(Sheet sheet, int span, int height, double x, double top) {
 
     /** Units of white that look like a hole. */
-    static final int HOLE = 4 * Sheet.LINE;
+    static final int HOLE = 12;
 
     double unit() {
         return sheet.unit();

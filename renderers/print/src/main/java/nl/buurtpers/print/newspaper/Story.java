@@ -20,7 +20,7 @@ final class Story implements Block {
     /** Units of text below a picture. */
     private static final int LEAST_UNDER_PICTURE = 3 * Sheet.LINE;
     /** Units of white between text and an ornament below it. */
-    private static final int ABOVE_ORNAMENT = 7;
+    private static final int ABOVE_ORNAMENT = 5;
     /** Lines of one column, if a story is not too long for it. */
     private static final int DEEPEST = 28;
 

@@ -65,6 +65,7 @@ final class ColumnGrid {
                     cover(rule.x1(), rule.x2() - rule.x1(), rule.y1() - 0.5, rule.y1() + 0.5);
                 }
             }
+            case Frame.Turned _ -> throw new IllegalArgumentException("no words of a newspaper are turned");
             case Frame.VectorPath path -> path.segments().forEach(this::cover);
         }
     }
