@@ -34,7 +34,12 @@ record ChannelsPart(Markup page, Messages messages, String language) {
         boolean pictured = made.channel().mediaTypes().contains(PNG);
         Predicate<Artifact> preview = file -> pictured && file.mediaType().equals(PNG);
         files(made.files().stream().filter(preview.negate()).toList());
-        previews(made.files().stream().filter(preview).toList(), made.channel().title(language));
+        var pages = PagePictures.of(made.files());
+        if (pages.isPresent()) {
+            pages(pages.get());
+        } else {
+            previews(made.files().stream().filter(preview).toList(), made.channel().title(language));
+        }
         page.close().line();
     }
 
@@ -70,6 +75,19 @@ record ChannelsPart(Markup page, Messages messages, String language) {
         return bytes < 1_000_000
                 ? messages.text("size.kilobytes", Math.max(1, bytes / 1000))
                 : messages.text("size.megabytes", bytes / 1_000_000.0);
+    }
+
+    /** Every page, with a way to that page of the paper. */
+    private void pages(PagePictures pictures) {
+        page.open("ul", "class", "previews pages");
+        for (int number = 1; number <= pictures.pages().size(); number++) {
+            var alt = number == 1 ? messages.text("channels.front-page") : messages.text("channels.page", number);
+            page.open("li").open("a", "href", href(pictures.paper()) + "#page=" + number);
+            var source = href(pictures.pages().get(number - 1));
+            page.empty("img", "src", source, "alt", alt, "loading", "lazy", "decoding", "async");
+            page.close().close();
+        }
+        page.close();
     }
 
     private void previews(List<Artifact> previews, String title) {

@@ -2,6 +2,7 @@ package nl.buurtpers.app.publishing.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,26 @@ class EditorsReportTest {
                     assertThat(page.overflow()).isZero();
                 }
             }
+        }
+    }
+
+    @Test
+    void shows_every_page_of_the_paper_and_leads_to_it() throws Exception {
+        var edition = Samples.folder().resolve("klein");
+        var small = new Settings.Setting("newspaper", "previews", "72");
+        var settings = new Settings(Optional.of(List.of("newspaper")), List.of(small));
+        new PublishingRun(Renderers.found(), edition, settings, Press.Listener.SILENT).publish(folder.resolve("uit"));
+
+        var report = Files.readString(folder.resolve("uit/report.html"));
+        assertThat(report)
+                .contains("<a href=\"newspaper/newspaper.pdf#page=1\"><img src=\"newspaper/preview/72/001.png\""
+                        + " alt=\"Voorpagina\"")
+                .contains("<a href=\"newspaper/newspaper.pdf#page=2\"><img src=\"newspaper/preview/72/002.png\""
+                        + " alt=\"Pagina 2\"");
+        try (var browser = Browser.start();
+                var page = browser.open(folder.resolve("uit/report.html"), View.DESKTOP)) {
+            assertThat(Axe.violations(page)).isEmpty();
+            assertThat(page.complaints()).isEmpty();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.print.paint.PrintJob;
+import nl.buurtpers.print.preview.PagePreviews;
 import nl.buurtpers.render.Audience;
 import nl.buurtpers.render.Channel;
 import nl.buurtpers.render.Kit;
@@ -12,13 +13,13 @@ import nl.buurtpers.render.Option;
 import nl.buurtpers.render.Proof;
 import nl.buurtpers.render.Renderer;
 
-/** Makes {@code newspaper.pdf}, {@code newspaper-print.pdf} and its {@code print-ticket.json}. */
+/** Makes {@code newspaper.pdf}, {@code newspaper-print.pdf} and its {@code print-ticket.json}, and pictures of the pages. */
 public final class NewspaperRenderer implements Renderer {
 
     private static final Channel CHANNEL = new Channel(
             "newspaper",
             NewspaperRenderer.class,
-            List.of("application/pdf", "application/json"),
+            List.of("application/pdf", "application/json", "image/png"),
             Set.of(Audience.ONLINE, Audience.OFFLINE, Audience.BLIND, Audience.DEAF),
             Channel.Keeping.KEPT,
             List.of(
@@ -26,7 +27,8 @@ public final class NewspaperRenderer implements Renderer {
                     new Option.Whole("columns", 3, 2, 5),
                     new Option.Whole("pages", Optional.empty(), 4, 400),
                     new Option.Words("print-profile", Optional.of("standaard")),
-                    new Option.Decimal("body-size", 11, 9, 16)));
+                    new Option.Decimal("body-size", 11, 9, 16),
+                    new Option.Choice("previews", "none", PagePreviews.CHOICES)));
 
     @Override
     public Channel channel() {
@@ -37,8 +39,9 @@ public final class NewspaperRenderer implements Renderer {
     public Proof compose(Plan plan, Kit kit) {
         var paper = new NewspaperComposer(plan, kit).compose();
         var job = new PrintJob(paper.composition(), kit, plan.edition(), paper.itemOfLeaf());
+        var previews = PagePreviews.resolutions(kit.options().word("previews"));
         return paper.proof(sink -> {
-            job.tagged(sink, "newspaper.pdf");
+            job.tagged(sink, "newspaper.pdf", previews);
             job.press(sink, "newspaper-print.pdf", "print-ticket.json");
         });
     }

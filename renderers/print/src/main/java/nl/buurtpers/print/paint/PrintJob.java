@@ -2,6 +2,7 @@ package nl.buurtpers.print.paint;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
@@ -9,6 +10,7 @@ import nl.buurtpers.model.Edition;
 import nl.buurtpers.print.press.OutputCondition;
 import nl.buurtpers.print.press.Preflight;
 import nl.buurtpers.print.press.PrintTicket;
+import nl.buurtpers.print.preview.PagePreviews;
 import nl.buurtpers.render.Kit;
 import nl.buurtpers.render.OutputFile;
 import nl.buurtpers.render.Sink;
@@ -48,6 +50,18 @@ public record PrintJob(Composition composition, Kit kit, Edition edition, IntFun
     /** Writes a finished file. */
     public void write(Sink sink, String path, byte[] pdf, int pages) throws IOException {
         sink.write(new OutputFile(path, PDF, edition.language(), OptionalInt.of(pages)), pdf);
+    }
+
+    /** Writes the file for screens and screen readers, and pictures of its pages at these pixels per inch. */
+    public void tagged(Sink sink, String path, List<Integer> previews) throws IOException {
+        if (previews.isEmpty()) {
+            tagged(sink, path);
+            return;
+        }
+        int pages = composition.pages().size();
+        var pdf = tagged();
+        write(sink, path, pdf, pages);
+        new PagePreviews(pdf, pages, edition.language()).write(sink, previews);
     }
 
     /** Writes the file for the press, looks at it as the shop will, and writes the ticket. */
