@@ -25,6 +25,7 @@ public final class MakeReady {
 
     private static final String EDITION = "edition.yaml";
     private static final String PRINT_PROFILE = "print-profile";
+    private static final int MOST_TOLD = 30;
 
     private final Renderers renderers;
     private final Seeds seeds;
@@ -131,14 +132,31 @@ public final class MakeReady {
         if (name.equals(PRINT_PROFILE) && seeds.printProfile(value).isEmpty()) {
             return Optional.of(unknown(place, line, name, value, seeds.printProfiles()));
         }
-        return Optional.empty();
+        return known.get() instanceof Option.Ids ? unknownItem(name, value, place, line) : Optional.empty();
+    }
+
+    /** The first id of a list that no item of the edition has. */
+    private Optional<Trouble> unknownItem(String name, String value, String place, OptionalInt line) {
+        var ids = manuscript.edition().items().stream()
+                .map(item -> item.head().id())
+                .toList();
+        return Options.idsIn(value).stream()
+                .filter(id -> !ids.contains(id))
+                .findFirst()
+                .map(id -> unknown(place, line, name, id, ids));
     }
 
     /** A word that is not known, with the one that was probably meant. */
     static Trouble unknown(String place, OptionalInt line, String what, String word, List<String> known) {
         return Nearest.of(word, known)
                 .map(near -> error(place, line, "unknown-value-near", what, word, near))
-                .orElseGet(() -> error(place, line, "unknown-value", what, word, String.join(", ", known)));
+                .orElseGet(() -> error(place, line, "unknown-value", what, word, some(known)));
+    }
+
+    /** As many words as somebody reads. */
+    private static String some(List<String> words) {
+        var few = String.join(", ", words.subList(0, Math.min(words.size(), MOST_TOLD)));
+        return words.size() > MOST_TOLD ? few + ", ..." : few;
     }
 
     private static Trouble error(String place, OptionalInt line, String code, String... amounts) {

@@ -92,7 +92,7 @@ public sealed interface Option {
         }
     }
 
-    /** A list of ids, separated by commas. */
+    /** A list of ids of items, separated by commas; each must be in the edition. */
     record Ids(String name) implements Option {
 
         @Override

@@ -67,8 +67,11 @@ public record Options(Map<String, String> values) {
 
     /** The ids of a {@link Option.Ids}; empty where nothing is set. */
     public List<String> ids(String name) {
-        return text(name)
-                .map(ids -> Stream.of(ids.split(",")).map(String::strip).toList())
-                .orElse(List.of());
+        return text(name).map(Options::idsIn).orElse(List.of());
+    }
+
+    /** The ids in the value of a {@link Option.Ids}. */
+    public static List<String> idsIn(String value) {
+        return Stream.of(value.split(",", -1)).map(String::strip).distinct().toList();
     }
 }

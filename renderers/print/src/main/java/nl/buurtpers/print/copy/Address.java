@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Addresses on paper, where nothing can be tapped. */
-final class Address {
+public final class Address {
 
     private Address() {}
 
     /** Whether a link of an edition leads somewhere that a reader may be sent to. */
-    static boolean usable(String target) {
+    public static boolean usable(String target) {
         var small = target.toLowerCase(Locale.ROOT);
         return small.startsWith("http://")
                 || small.startsWith("https://")
@@ -23,7 +23,8 @@ final class Address {
         return same(words, address, target) ? Optional.empty() : Optional.of(address);
     }
 
-    private static String spoken(String target) {
+    /** The address as people write and say it. */
+    public static String spoken(String target) {
         var bare = target.replaceFirst("(?i)^(https?://|mailto:|tel:)", "");
         return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
     }

@@ -1,0 +1,123 @@
+package nl.buurtpers.print.poster;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtpers.plan.Fact;
+import nl.buurtpers.print.copy.Address;
+import nl.buurtpers.print.copy.Tree;
+import nl.buurtpers.typeset.flow.Plate;
+import nl.buurtpers.typeset.frame.Element;
+import nl.buurtpers.typeset.frame.Ink;
+import nl.buurtpers.typeset.frame.Mark;
+import nl.buurtpers.typeset.line.Line;
+import nl.buurtpers.typeset.line.Setting;
+import nl.buurtpers.typeset.line.Typesetter;
+import nl.buurtpers.typeset.text.FaceChain;
+import nl.buurtpers.typeset.text.Run;
+
+/** When, where and at what price: a row for each, large, with a pictogram before it. */
+final class KeyFacts {
+
+    /** A day with a long name becomes smaller by so much before it is divided over lines. */
+    private static final double LEAST_DAY = 0.8;
+
+    private final PosterLook look;
+    private final double size;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Element> elements = new ArrayList<>();
+
+    private record Row(Fact.Kind kind, List<Line> lines, double size) {}
+
+    private KeyFacts(PosterLook look, double size) {
+        this.look = look;
+        this.size = size;
+    }
+
+    /**
+     * The facts, set.
+     *
+     * @param metres from which they are read
+     */
+    static Part of(List<Fact> facts, double metres, PosterLook look, Tree tree) {
+        if (facts.isEmpty()) {
+            return Part.NOTHING;
+        }
+        var set = new KeyFacts(look, look.textSize(metres));
+        facts.forEach(fact -> set.row(fact, tree));
+        return new Part(set.elements, set.height(), (x, top, plate) -> set.draw(x, top, plate));
+    }
+
+    private void row(Fact fact, Tree tree) {
+        int leaf = tree.leaf();
+        rows.add(fact.kind() == Fact.Kind.WHEN ? when(fact, leaf) : row(fact, leaf));
+        elements.add(new Element.Branch(Mark.Plain.P, List.of(new Element.Leaf(mark(fact), leaf))));
+    }
+
+    private Row row(Fact fact, int leaf) {
+        return new Row(fact.kind(), set(fact.value(), look.text().regular(), size, leaf), size);
+    }
+
+    /** The time stands below the day where both do not fit on a line; the day is not torn apart. */
+    private Row when(Fact fact, int leaf) {
+        var bold = look.text().bold();
+        var whole = set(fact.value(), bold, size, leaf);
+        if (whole.size() <= 1) {
+            return new Row(fact.kind(), whole, size);
+        }
+        int comma = fact.value().indexOf(", ");
+        var day = comma < 0 ? fact.value() : fact.value().substring(0, comma + 1);
+        double wide = Typesetter.width(List.of(new Run(day, look.style(bold, size, Ink.BLACK), 0)));
+        double narrower = size * Math.min(1, measure() / wide * 0.999);
+        double used = narrower < size * LEAST_DAY ? size : narrower;
+        var words = comma < 0 ? day : day + Run.LINE_END + fact.value().substring(comma + 2);
+        return new Row(fact.kind(), set(words, bold, used, leaf), used);
+    }
+
+    private List<Line> set(String words, FaceChain faces, double size, int leaf) {
+        return look.standing()
+                .set(List.of(new Run(words, look.style(faces, size, Ink.BLACK), leaf)), measure(), Setting.RAGGED);
+    }
+
+    private double measure() {
+        return look.sheet().measure() - column();
+    }
+
+    private static Mark mark(Fact fact) {
+        return fact.target()
+                .filter(Address::usable)
+                .<Mark>map(target -> new Mark.Link(target, fact.value()))
+                .orElse(Mark.Plain.SPAN);
+    }
+
+    /** Width of what stands before the words. */
+    private double column() {
+        return size * 1.32;
+    }
+
+    private double gap() {
+        return size * 0.26;
+    }
+
+    private double height(Row row) {
+        return row.lines.size() * row.size * 1.12;
+    }
+
+    private double height() {
+        return rows.stream().mapToDouble(this::height).sum() + gap() * (rows.size() - 1);
+    }
+
+    private void draw(double x, double top, Plate plate) {
+        double y = top;
+        for (var row : rows) {
+            double signTop = y + size * 0.08;
+            Pictograms.of(row.kind)
+                    .ifPresent(sign -> plate.ornament(sign.at(x, signTop, size * 0.98, look.accentInk())));
+            double baseline = y + row.size * 0.86;
+            for (var line : row.lines) {
+                plate.add(line.at(x + column(), baseline));
+                baseline += row.size * 1.12;
+            }
+            y += height(row) + gap();
+        }
+    }
+}

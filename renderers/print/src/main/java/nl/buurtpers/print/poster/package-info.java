@@ -1,0 +1,5 @@
+/** Posters of single items, with letters as large as the distance from which they are read, and a flyer of the edition. */
+@NullMarked
+package nl.buurtpers.print.poster;
+
+import org.jspecify.annotations.NullMarked;
