@@ -55,7 +55,18 @@ public abstract class RendererContract {
      *
      * @param channel the folder of the channel
      */
-    protected abstract Extract read(Path channel) throws IOException;
+    protected Extract read(Path channel) throws IOException {
+        throw new UnsupportedOperationException("no reader for " + channel);
+    }
+
+    /**
+     * The same for a channel of several files that have no order by themselves.
+     *
+     * @param coverage says which item is in which file
+     */
+    protected Extract read(Path channel, Coverage coverage) throws IOException {
+        return read(channel);
+    }
 
     /** The text with what the characters of this channel cannot tell apart made equal. */
     protected String fold(String text) {
@@ -312,7 +323,8 @@ public abstract class RendererContract {
         var sink = new FolderSink(target);
         var proof = compose(sample);
         proof.paint(sink);
-        var fresh = new Made(sample, plan(sample.edition()), proof, sink.files(), target, read(target));
+        var fresh =
+                new Made(sample, plan(sample.edition()), proof, sink.files(), target, read(target, proof.coverage()));
         made.put(sample.name(), fresh);
         return fresh;
     }

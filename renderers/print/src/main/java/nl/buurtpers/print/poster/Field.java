@@ -21,6 +21,9 @@ final class Field {
     /** A field with so much room left is filled with houses. */
     private static final double ROOM_FOR_HOUSES = 48;
 
+    /** Words are divided only where they would otherwise be read from fewer metres than this. */
+    private static final double WHOLE = 2.5;
+
     private final PosterLook look;
     private final Planned item;
     private final int titleLeaf;
@@ -51,7 +54,8 @@ final class Field {
             Planned item, String section, String words, double metres, double height, PosterLook look, Tree tree) {
         int leaf = tree.leaf();
         var style = look.style(look.headline().bold(), 1, Ink.WHITE).withLanguage(item.language());
-        return Title.fit(words, style, leaf, look.sheet().measure(), metres, height, look)
+        var room = new Title.Room(look.sheet().measure(), height, metres, WHOLE);
+        return Title.fit(new Run(words, style, leaf), room, look.standing())
                 .map(title -> new Field(item, section, title, leaf, look, tree));
     }
 

@@ -15,6 +15,7 @@ import nl.buurtpers.typeset.frame.Mark;
 import nl.buurtpers.typeset.line.Line;
 import nl.buurtpers.typeset.line.Setting;
 import nl.buurtpers.typeset.text.Run;
+import nl.buurtpers.typeset.text.Style;
 
 /** Whose poster it is: the logo of the paper, its name and its neighbourhood. */
 final class Masthead {
@@ -22,24 +23,53 @@ final class Masthead {
     private final PosterLook look;
     private final Edition edition;
     private final Tree tree;
-    private final Optional<String> logo;
-    private final Optional<Assets.Size> size;
-    private final String logoAlt;
+    private final Optional<Logo> logo;
 
     Masthead(Edition edition, Kit kit, PosterLook look, Tree tree) {
         this.edition = edition;
         this.look = look;
         this.tree = tree;
-        this.logo = kit.style().logo();
-        this.size = size(logo, kit.assets());
-        this.logoAlt = kit.style().logoAlt().orElse("");
+        this.logo = Logo.of(kit, tree);
     }
 
-    private static Optional<Assets.Size> size(Optional<String> logo, Assets assets) {
-        try {
-            return logo.map(assets::size);
-        } catch (RuntimeException unreadable) {
-            return Optional.empty();
+    /**
+     * The logo of a house style.
+     *
+     * @param alt what stands for it in words; blank where it is an ornament
+     */
+    record Logo(String source, Assets.Size size, String alt, int leaf) {
+
+        static Optional<Logo> of(Kit kit, Tree tree) {
+            var style = kit.style();
+            try {
+                return style.logo()
+                        .map(source -> new Logo(
+                                source,
+                                kit.assets().size(source),
+                                style.logoAlt().orElse(""),
+                                tree.leaf()));
+            } catch (RuntimeException unreadable) {
+                return Optional.empty();
+            }
+        }
+
+        List<Element> elements() {
+            return alt.isBlank() ? List.of() : List.of(new Element.Leaf(new Mark.Figure(alt), leaf));
+        }
+
+        /** Draws it as large as fits into a square, in its middle. */
+        void draw(double x, double top, double side, Plate plate) {
+            double scale = side / Math.max(size.width(), size.height());
+            double width = size.width() * scale;
+            double height = size.height() * scale;
+            var crop = new Frame.Crop(0, 0, size.width(), size.height());
+            var frame = new Frame.PictureFrame(
+                    x + (side - width) / 2, top + (side - height) / 2, width, height, source, crop);
+            if (alt.isBlank()) {
+                plate.ornament(frame);
+            } else {
+                plate.add(leaf, List.of(frame));
+            }
         }
     }
 
@@ -49,34 +79,23 @@ final class Masthead {
      * @param text type size, pt
      */
     Part part(double measure, double text) {
-        double high = text * 2.5;
-        double logoWidth = size.map(s -> Math.min(measure * 0.35, high * s.width() / s.height()))
-                .orElse(0.0);
-        double indent = logoWidth > 0 ? logoWidth + text * 0.6 : 0;
+        double side = logo.isPresent() ? text * 2.8 : 0;
+        double indent = side + (logo.isPresent() ? text * 0.5 : 0);
         int name = tree.leaf();
         int place = tree.leaf();
-        int picture = tree.leaf();
-        var title = lines(
-                edition.publication(),
-                new nl.buurtpers.typeset.text.Style(
-                        look.headline().bold(), text * 1.15, look.accentInk(), look.language()),
-                name,
-                measure - indent);
-        var below = lines(place(), look.style(look.text().regular(), text, Ink.BLACK), place, measure - indent);
+        var bold = new Style(look.headline().bold(), text * 1.15, look.accentInk(), look.language());
+        var plain = look.style(look.text().regular(), text, Ink.BLACK);
+        var title = set(edition.publication(), bold, name, measure - indent);
+        var below = set(place(), plain, place, measure - indent);
         double words = title.size() * text * 1.3 + below.size() * text * 1.25;
-        double height = Math.max(words, logoWidth > 0 ? high : 0);
+        double height = Math.max(words, side);
         var elements = new ArrayList<Element>();
-        if (logoWidth > 0 && !logoAlt.isBlank()) {
-            elements.add(new Element.Leaf(new Mark.Figure(logoAlt), picture));
-        }
+        logo.ifPresent(each -> elements.addAll(each.elements()));
         elements.add(new Element.Leaf(Mark.Plain.P, name));
         elements.add(new Element.Leaf(Mark.Plain.P, place));
         return new Part(elements, height, (x, top, plate) -> {
-            if (logoWidth > 0) {
-                logo(x, top + (height - high) / 2, logoWidth, high, picture, plate);
-            }
-            double y = top + (height - words) / 2;
-            y = draw(title, x + indent, y, text * 1.3, plate);
+            logo.ifPresent(each -> each.draw(x, top + (height - side) / 2, side, plate));
+            double y = draw(title, x + indent, top + (height - words) / 2, text * 1.3, plate);
             draw(below, x + indent, y, text * 1.25, plate);
         });
     }
@@ -87,7 +106,7 @@ final class Masthead {
                 .orElse(edition.neighbourhood());
     }
 
-    private List<Line> lines(String words, nl.buurtpers.typeset.text.Style style, int leaf, double measure) {
+    private List<Line> set(String words, Style style, int leaf, double measure) {
         return look.standing().set(List.of(new Run(words, style, leaf)), measure, Setting.RAGGED);
     }
 
@@ -98,22 +117,5 @@ final class Masthead {
             y += leading;
         }
         return y;
-    }
-
-    private void logo(double x, double top, double width, double room, int leaf, Plate plate) {
-        var pixels = size.orElseThrow();
-        double height = width * pixels.height() / pixels.width();
-        var frame = new Frame.PictureFrame(
-                x,
-                top + (room - height) / 2,
-                width,
-                height,
-                logo.orElseThrow(),
-                new Frame.Crop(0, 0, pixels.width(), pixels.height()));
-        if (logoAlt.isBlank()) {
-            plate.ornament(frame);
-        } else {
-            plate.add(leaf, List.of(frame));
-        }
     }
 }

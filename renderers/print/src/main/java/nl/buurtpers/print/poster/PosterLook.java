@@ -35,12 +35,6 @@ record PosterLook(
     /** WCAG 2.2, 1.4.6. */
     private static final double CONTRAST = 7;
 
-    /**
-     * Whoever does not have low vision tells details of three minutes of arc apart: at one metre 29 pixels per inch would
-     * do, and 100 are sharp for the best of eyes, which tell one minute apart.
-     */
-    private static final int RESOLUTION = 100;
-
     static PosterLook of(PosterSheet sheet, Kit kit, String language, List<Finding> findings) {
         return new PosterLook(
                 sheet,
@@ -80,9 +74,17 @@ record PosterLook(
 
     /** Text that is read from so many metres; nothing in it is smaller than text. */
     Typography typography(double metres) {
-        double size = textSize(metres);
-        var body = new Typography.Type(size, line(size));
-        var note = new Typography.Type(textSize(Reading.TEXT), line(textSize(Reading.TEXT)));
+        return typography(textSize(metres), textSize(Reading.TEXT));
+    }
+
+    /**
+     * Text of these sizes.
+     *
+     * @param size of running text, pt
+     * @param note of captions, pt
+     */
+    Typography typography(double size, double note) {
+        var body = subhead(size);
         return new Typography(
                 1,
                 text,
@@ -91,14 +93,14 @@ record PosterLook(
                 Ink.BLACK,
                 accentInk(),
                 body,
-                note,
+                subhead(note),
                 body,
-                List.of(subhead(size * 1.15), subhead(size * 1.08), subhead(size)),
+                List.of(subhead(size * 1.15), subhead(size * 1.08), body),
                 Setting.RAGGED,
                 0,
                 (int) Math.round(size * 0.55),
                 true,
-                RESOLUTION,
+                sheet.resolution(),
                 (int) sheet.down(),
                 standing);
     }

@@ -10,8 +10,9 @@ import nl.buurtpers.render.Kit;
 import nl.buurtpers.render.Proof;
 import nl.buurtpers.render.Sink;
 
-/** Composed posters. */
-record PosterProof(List<Poster> posters, Coverage coverage, List<Finding> findings, Edition edition, Kit kit)
+/** Composed posters, and the flyer. */
+record PosterProof(
+        List<Poster> posters, Handout handout, Coverage coverage, List<Finding> findings, Edition edition, Kit kit)
         implements Proof {
 
     PosterProof {
@@ -24,7 +25,8 @@ record PosterProof(List<Poster> posters, Coverage coverage, List<Finding> findin
         for (int i = 0; i < posters.size(); i++) {
             var poster = posters.get(i);
             new PrintJob(poster.composition(), kit, edition).tagged(sink, poster.file());
-            kit.progress().step(i + 1, posters.size());
+            kit.progress().step(i + 1, posters.size() + 1);
         }
+        new PrintJob(handout.composition(), kit, edition).tagged(sink, Handout.FILE);
     }
 }

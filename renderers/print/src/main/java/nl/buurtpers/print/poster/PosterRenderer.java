@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.buurtpers.plan.Plan;
-import nl.buurtpers.plan.Reason;
 import nl.buurtpers.render.Audience;
 import nl.buurtpers.render.Channel;
-import nl.buurtpers.render.Coverage;
 import nl.buurtpers.render.Finding;
 import nl.buurtpers.render.Kit;
 import nl.buurtpers.render.Option;
@@ -35,29 +33,27 @@ public final class PosterRenderer implements Renderer {
 
     @Override
     public Proof compose(Plan plan, Kit kit) {
-        var edition = plan.edition();
         var findings = new ArrayList<Finding>();
         var options = kit.options();
         var sheet = PosterSheet.of(options.word("paper"), options.word("strips").equals("yes"));
-        var look = PosterLook.of(sheet, kit, edition.language(), findings);
+        var look = PosterLook.of(sheet, kit, plan.edition().language(), findings);
         var selection = Selection.of(plan, options.ids("items"), look.messages());
-        var coverage = new Coverage.Builder(plan);
+        var handout = new HandoutComposer(plan, kit, new ArrayList<>()).compose();
+        var coverage = new PosterCoverage(plan, look.messages(), selection.others());
         var posters = new ArrayList<Poster>();
         for (var placed : selection.chosen()) {
-            var poster = new PosterComposer(plan, kit, look, placed).compose();
-            poster.ifPresentOrElse(
-                    each -> {
-                        posters.add(each);
-                        each.cover(coverage);
-                        findings.addAll(each.findings());
-                    },
-                    () -> coverage.leftOut(placed.item(), Reason.of("poster-title-too-long")));
+            new PosterComposer(plan, kit, look, placed)
+                    .compose()
+                    .ifPresentOrElse(posters::add, () -> coverage.tooLong(placed.item()));
         }
-        plan.items()
-                .filter(item -> selection.others().containsKey(item.id()))
-                .forEach(item -> coverage.leftOut(
-                        item,
-                        java.util.Objects.requireNonNull(selection.others().get(item.id()))));
-        return new PosterProof(posters, coverage.build(), findings, edition, kit);
+        posters.forEach(poster -> findings.addAll(poster.findings()));
+        findings.addAll(handout.findings());
+        return new PosterProof(
+                posters,
+                handout,
+                coverage.of(posters, handout),
+                findings.stream().distinct().toList(),
+                plan.edition(),
+                kit);
     }
 }

@@ -2,12 +2,11 @@ package nl.buurtpers.print.poster;
 
 import java.util.List;
 import java.util.Optional;
-import nl.buurtpers.typeset.font.FontFace;
 import nl.buurtpers.typeset.line.Line;
 import nl.buurtpers.typeset.line.Setting;
+import nl.buurtpers.typeset.line.StandingType;
 import nl.buurtpers.typeset.line.Typesetter;
 import nl.buurtpers.typeset.text.Run;
-import nl.buurtpers.typeset.text.Style;
 
 /**
  * A headline as large as its words allow.
@@ -26,46 +25,38 @@ record Title(List<Line> lines, double size) {
     /** So much smaller may a headline become for the sake of its lines. */
     private static final double WORTH = 0.72;
 
-    /** Words are divided only where they would have to be smaller than this, in metres of reading distance, to stay whole. */
-    private static final double WHOLE = 2.5;
+    Title {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * The room of a headline.
+     *
+     * @param measure width, pt
+     * @param height pt
+     * @param most from how many metres it is to be read at most
+     * @param whole where its longest word would have to be so small that it is read from fewer metres than this, it is
+     *     divided
+     */
+    record Room(double measure, double height, double most, double whole) {}
 
     /**
      * The largest headline that fits.
      *
-     * @param style its look; the size is of no meaning
-     * @param metres from which it is to be read at most
-     * @param height pt that it may take
+     * @param run its words; their size is of no meaning
      */
-    static Optional<Title> fit(
-            String words, Style style, int leaf, double measure, double metres, double height, PosterLook look) {
-        var face = style.faces().first();
-        double whole = largestWhole(words, style, measure);
-        double least = Reading.size(face, WHOLE);
-        boolean divided = whole < least;
-        double largest = Math.min(Reading.size(face, metres), divided ? least : whole);
-        return fit(words, style, leaf, measure, largest, smallest(face), height, divided, look);
-    }
-
-    private static double smallest(FontFace face) {
-        return Reading.size(face, Reading.TEXT * 1.2);
-    }
-
-    private static Optional<Title> fit(
-            String words,
-            Style style,
-            int leaf,
-            double measure,
-            double largest,
-            double smallest,
-            double height,
-            boolean divided,
-            PosterLook look) {
+    static Optional<Title> fit(Run run, Room room, StandingType standing) {
+        var face = run.style().faces().first();
+        double undivided = largestUndivided(run, room.measure);
+        double whole = Reading.size(face, room.whole);
+        boolean divided = undivided < whole;
+        double largest = Math.min(Reading.size(face, room.most), divided ? whole : undivided);
+        double smallest = Math.min(whole, Reading.size(face, Reading.TEXT));
+        var setting = divided ? Setting.RAGGED_DIVIDED : Setting.RAGGED;
         var fitting = Optional.<Title>empty();
         for (double size = largest; size >= smallest - 0.01; size *= STEP) {
-            var run = new Run(words, style.withSize(size), leaf);
-            var setting = divided ? Setting.RAGGED_DIVIDED : Setting.RAGGED;
-            var title = new Title(look.standing().set(List.of(run), measure, setting), size);
-            boolean fits = title.height() <= height;
+            var title = of(run, size, room.measure, setting, standing);
+            boolean fits = title.height() <= room.height;
             if (fits && title.balanced()) {
                 return Optional.of(title);
             }
@@ -77,6 +68,11 @@ record Title(List<Line> lines, double size) {
         return fitting;
     }
 
+    private static Title of(Run run, double size, double measure, Setting setting, StandingType standing) {
+        var sized = new Run(run.text(), run.style().withSize(size), run.leaf());
+        return new Title(standing.set(List.of(sized), measure, setting), size);
+    }
+
     /** No line holds a small word alone. */
     private boolean balanced() {
         double widest = lines.stream().mapToDouble(Line::width).max().orElse(0);
@@ -84,10 +80,11 @@ record Title(List<Line> lines, double size) {
     }
 
     /** The size at which the longest word is as wide as the measure. */
-    private static double largestWhole(String words, Style style, double measure) {
+    private static double largestUndivided(Run run, double measure) {
         double longest = 0.01;
-        for (var word : words.split("[\\s/-]+", -1)) {
-            longest = Math.max(longest, Typesetter.width(List.of(new Run(word + "-", style.withSize(1), 0))));
+        for (var word : run.text().split("[\\s/-]+", -1)) {
+            var one = new Run(word + "-", run.style().withSize(1), 0);
+            longest = Math.max(longest, Typesetter.width(List.of(one)));
         }
         return measure / longest;
     }
