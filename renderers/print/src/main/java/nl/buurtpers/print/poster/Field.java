@@ -19,7 +19,7 @@ import nl.buurtpers.typeset.text.Run;
 final class Field {
 
     /** A field with so much room left is filled with houses. */
-    private static final double ROOM_FOR_HOUSES = 48;
+    private static final double ROOM_FOR_HOUSES = 88;
 
     /** Words are divided only where they would otherwise be read from fewer metres than this. */
     private static final double WHOLE = 2.5;
@@ -116,7 +116,7 @@ final class Field {
         var sheet = look.sheet();
         double extra = Math.max(0, height - height());
         plate.ornament(new Frame.Box(PosterSheet.SAFE, top, sheet.across(), height, look.accentInk(), null, 0));
-        boolean room = houses && extra >= ROOM_FOR_HOUSES;
+        boolean room = houses && extra >= ROOM_FOR_HOUSES * look.sheet().scale();
         if (room) {
             street(top + height, extra, plate);
             double high = DateTile.height(look);

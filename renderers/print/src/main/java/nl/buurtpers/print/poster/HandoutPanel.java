@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.buurtpers.plan.Fact;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.print.copy.Address;
 import nl.buurtpers.print.copy.Tree;
@@ -63,30 +62,12 @@ final class HandoutPanel {
         return placed();
     }
 
-    private static Mark mark(Fact fact) {
-        return fact.target()
-                .filter(Address::usable)
-                .<Mark>map(target -> new Mark.Link(target, fact.value()))
-                .orElse(Mark.Plain.SPAN);
-    }
-
     /** Whom to turn to, one after the other. */
     private void contact() {
         var style = look.style(look.text().regular(), SIZE, Ink.WHITE);
-        var runs = new ArrayList<Run>();
-        var leaves = new ArrayList<Element>();
-        for (var fact : plan.contact()) {
-            if (!runs.isEmpty()) {
-                int point = tree.leaf();
-                runs.add(new Run("  \u00b7  ", style, point));
-                leaves.add(new Element.Leaf(Mark.Plain.SPAN, point));
-            }
-            int leaf = tree.leaf();
-            runs.add(new Run(fact.value(), style, leaf));
-            leaves.add(new Element.Leaf(mark(fact), leaf));
-        }
-        words.add(new Words(look.standing().set(runs, measure(), Setting.RAGGED), LINE));
-        elements.add(new Element.Branch(Mark.Plain.P, leaves));
+        var set = Particulars.of(plan.contact(), style, look.text().bold(), measure(), tree);
+        words.add(new Words(look.standing().set(set.runs(), measure(), Setting.RAGGED), LINE));
+        elements.add(set.element());
     }
 
     private void line(String text, Mark mark) {

@@ -96,15 +96,16 @@ final class Imprint {
                     int link = tree.leaf();
                     var words = Address.spoken(target);
                     var style = look.style(look.text().bold(), type.body().size(), look.accentInk());
-                    var leaves = List.<Element>of(new Element.Leaf(new Mark.Link(target, words), link));
-                    return paragraph(List.of(new Run(words, style, link)), leaves);
+                    var leaf = new Element.Leaf(new Mark.Link(target, words), link);
+                    return paragraph(
+                            List.of(new Run(words, style, link)), new Element.Branch(Mark.Plain.P, List.of(leaf)));
                 })
                 .orElse(Copy.NOTHING);
     }
 
-    private Copy paragraph(List<Run> runs, List<Element> leaves) {
+    private Copy paragraph(List<Run> runs, Element element) {
         return Copy.of(
-                new Element.Branch(Mark.Plain.P, leaves),
+                element,
                 type.composing()
                         .paragraph(
                                 runs,
@@ -114,55 +115,12 @@ final class Imprint {
                                 type.body().size()));
     }
 
-    /** Name, telephone and addresses one after the other, with a point between them. */
     private Copy particulars(List<Fact> facts) {
-        var runs = new ArrayList<Run>();
-        var leaves = new ArrayList<Element>();
-        var style = look.style(look.text().regular(), type.body().size(), Ink.BLACK);
-        for (var fact : facts) {
-            if (!runs.isEmpty()) {
-                int point = tree.leaf();
-                runs.add(new Run("  \u00b7  ", style.withInk(look.accentInk()), point));
-                leaves.add(new Element.Leaf(Mark.Plain.SPAN, point));
-            }
-            if (named(fact)) {
-                int label = tree.leaf();
-                runs.add(
-                        new Run(fact.label() + ": ", style.withFaces(look.text().bold()), label));
-                leaves.add(new Element.Leaf(Mark.Plain.SPAN, label));
-            }
-            int value = tree.leaf();
-            runs.add(new Run(fact.value(), style, value));
-            leaves.add(new Element.Leaf(mark(fact), value));
+        if (facts.isEmpty()) {
+            return Copy.NOTHING;
         }
-        return runs.isEmpty() ? Copy.NOTHING : paragraph(runs, leaves);
-    }
-
-    /** A telephone number and an address of the net say by themselves what they are. */
-    private static boolean named(Fact fact) {
-        return switch (fact.kind()) {
-            case PHONE, EMAIL, WEB, ADDRESS -> false;
-            case CONTACT,
-                    ADVERTISER,
-                    CHECKED,
-                    SOURCE,
-                    LICENCE,
-                    ADVERTISEMENT,
-                    CANCELLED,
-                    WHEN,
-                    REPEATS,
-                    WHERE,
-                    PRICE,
-                    CATEGORY,
-                    HOURS,
-                    ACCESS -> true;
-        };
-    }
-
-    private static Mark mark(Fact fact) {
-        return fact.target()
-                .filter(Address::usable)
-                .<Mark>map(target -> new Mark.Link(target, fact.value()))
-                .orElse(Mark.Plain.SPAN);
+        var style = look.style(look.text().regular(), type.body().size(), Ink.BLACK);
+        var set = Particulars.of(facts, style, look.text().bold(), measure(), tree);
+        return paragraph(set.runs(), set.element());
     }
 }

@@ -3,7 +3,6 @@ package nl.buurtpers.print.poster;
 import java.util.ArrayList;
 import java.util.List;
 import nl.buurtpers.plan.Fact;
-import nl.buurtpers.print.copy.Address;
 import nl.buurtpers.print.copy.Tree;
 import nl.buurtpers.typeset.flow.Plate;
 import nl.buurtpers.typeset.frame.Element;
@@ -42,15 +41,27 @@ final class KeyFacts {
         if (facts.isEmpty()) {
             return Part.NOTHING;
         }
-        var set = new KeyFacts(look, look.textSize(metres));
+        var set = new KeyFacts(look, size(facts, metres, look));
         facts.forEach(fact -> set.row(fact, tree));
         return new Part(set.elements, set.height(), (x, top, plate) -> set.draw(x, top, plate));
+    }
+
+    /** No larger than lets the day stand on one line, as long as it is read from where key facts are read. */
+    private static double size(List<Fact> facts, double metres, PosterLook look) {
+        double asked = look.textSize(metres);
+        double least = Math.min(asked, look.textSize(Reading.KEY_FACTS));
+        double fitting = facts.stream()
+                .filter(fact -> fact.kind() == Fact.Kind.WHEN)
+                .mapToDouble(fact -> asked * new KeyFacts(look, asked).fitting(fact.value()))
+                .min()
+                .orElse(asked);
+        return Math.clamp(fitting, least, asked);
     }
 
     private void row(Fact fact, Tree tree) {
         int leaf = tree.leaf();
         rows.add(fact.kind() == Fact.Kind.WHEN ? when(fact, leaf) : row(fact, leaf));
-        elements.add(new Element.Branch(Mark.Plain.P, List.of(new Element.Leaf(mark(fact), leaf))));
+        elements.add(new Element.Branch(Mark.Plain.P, List.of(new Element.Leaf(Particulars.mark(fact), leaf))));
     }
 
     private Row row(Fact fact, int leaf) {
@@ -64,13 +75,26 @@ final class KeyFacts {
         if (whole.size() <= 1) {
             return new Row(fact.kind(), whole, size);
         }
-        int comma = fact.value().indexOf(", ");
-        var day = comma < 0 ? fact.value() : fact.value().substring(0, comma + 1);
-        double wide = Typesetter.width(List.of(new Run(day, look.style(bold, size, Ink.BLACK), 0)));
-        double narrower = size * Math.min(1, measure() / wide * 0.999);
+        double narrower = Math.min(size, size * fitting(fact.value()));
         double used = narrower < size * LEAST_DAY ? size : narrower;
-        var words = comma < 0 ? day : day + Run.LINE_END + fact.value().substring(comma + 2);
+        var words = day(fact.value()).equals(fact.value())
+                ? fact.value()
+                : day(fact.value())
+                        + Run.LINE_END
+                        + fact.value().substring(day(fact.value()).length() + 1);
         return new Row(fact.kind(), set(words, bold, used, leaf), used);
+    }
+
+    /** How many times as large a day could be that fits on a line. */
+    private double fitting(String when) {
+        var run = new Run(day(when), look.style(look.text().bold(), size, Ink.BLACK), 0);
+        return measure() / Typesetter.width(List.of(run)) * 0.999;
+    }
+
+    /** "zaterdag 9 mei 2026," of "zaterdag 9 mei 2026, 10 tot 12.30 uur". */
+    private static String day(String when) {
+        int comma = when.indexOf(", ");
+        return comma < 0 ? when : when.substring(0, comma + 1);
     }
 
     private List<Line> set(String words, FaceChain faces, double size, int leaf) {
@@ -80,13 +104,6 @@ final class KeyFacts {
 
     private double measure() {
         return look.sheet().measure() - column();
-    }
-
-    private static Mark mark(Fact fact) {
-        return fact.target()
-                .filter(Address::usable)
-                .<Mark>map(target -> new Mark.Link(target, fact.value()))
-                .orElse(Mark.Plain.SPAN);
     }
 
     /** Width of what stands before the words. */

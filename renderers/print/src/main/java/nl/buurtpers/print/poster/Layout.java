@@ -39,9 +39,12 @@ record Layout(
         parts = List.copyOf(parts);
     }
 
-    /** Where nothing is easy any more it is less than the least; text never is. */
+    /** Where nothing is easy any more it is less than the least, by half the share; text never is. */
     static double between(double least, double most, double ease) {
-        return least + (most - least) * (least == Reading.TEXT ? Math.max(0, ease) : ease);
+        if (ease >= 0) {
+            return least + (most - least) * ease;
+        }
+        return least == Reading.TEXT ? least : least * (1 + ease / 2);
     }
 
     static Layout of(Field field, Words words, Imprint imprint, double ease, ZoneId zone, PictureDesk pictures) {

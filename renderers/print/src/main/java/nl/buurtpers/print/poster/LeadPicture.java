@@ -27,6 +27,9 @@ final class LeadPicture {
 
     private static final double STEEPEST = 0.85;
 
+    /** Drawings and maps lose their meaning when they become smaller than this. */
+    private static final double SMALLEST_DRAWING = 0.4;
+
     private final Picture picture;
     private final PictureDesk desk;
     private final PosterLook look;
@@ -91,7 +94,7 @@ final class LeadPicture {
      * @param ease how much room there is for it, 0 to 1
      */
     double least(double ease) {
-        double least = across * (FLATTEST + 0.3 * Math.max(0, ease));
+        double least = across * ((fromEdgeToEdge() ? FLATTEST : SMALLEST_DRAWING) + 0.3 * Math.max(0, ease));
         return Math.min(least, most() - captionHeight()) + captionHeight();
     }
 

@@ -20,7 +20,7 @@ record Title(List<Line> lines, double size) {
     private static final double LEADING = 1.08;
 
     /** A line that is shorter than this share of the widest one looks forlorn. */
-    private static final double SHORT = 0.3;
+    private static final double SHORT = 0.36;
 
     /** So much smaller may a headline become for the sake of its lines. */
     private static final double WORTH = 0.72;
@@ -82,9 +82,10 @@ record Title(List<Line> lines, double size) {
     /** The size at which the longest word is as wide as the measure. */
     private static double largestUndivided(Run run, double measure) {
         double longest = 0.01;
-        for (var word : run.text().split("[\\s/-]+", -1)) {
-            var one = new Run(word + "-", run.style().withSize(1), 0);
-            longest = Math.max(longest, Typesetter.width(List.of(one)));
+        // A hyphen stays with the part before it.
+        for (var word : run.text().split("\\s+|/|(?<=-)", -1)) {
+            var one = new Run(word, run.style().withSize(1), 0);
+            longest = Math.max(longest, Typesetter.width(List.of(one)) * 1.001);
         }
         return measure / longest;
     }

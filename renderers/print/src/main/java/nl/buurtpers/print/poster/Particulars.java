@@ -1,0 +1,104 @@
+package nl.buurtpers.print.poster;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtpers.plan.Fact;
+import nl.buurtpers.print.copy.Address;
+import nl.buurtpers.print.copy.Tree;
+import nl.buurtpers.typeset.frame.Element;
+import nl.buurtpers.typeset.frame.Mark;
+import nl.buurtpers.typeset.line.Typesetter;
+import nl.buurtpers.typeset.text.FaceChain;
+import nl.buurtpers.typeset.text.Run;
+import nl.buurtpers.typeset.text.Style;
+
+/**
+ * Names, telephone numbers and addresses one after the other, with a point between them; none is divided over lines if it
+ * fits on one.
+ *
+ * @param runs one paragraph
+ * @param element what it is
+ */
+record Particulars(List<Run> runs, Element element) {
+
+    private static final String BETWEEN = "  \u00b7  ";
+
+    Particulars {
+        runs = List.copyOf(runs);
+    }
+
+    /**
+     * These facts.
+     *
+     * @param style of their words
+     * @param bold faces of what they are called
+     */
+    static Particulars of(List<Fact> facts, Style style, FaceChain bold, double measure, Tree tree) {
+        var runs = new ArrayList<Run>();
+        var leaves = new ArrayList<Element>();
+        double taken = 0;
+        for (var fact : facts) {
+            var own = runs(fact, style, bold, tree, leaves);
+            double width = Typesetter.width(own);
+            if (!runs.isEmpty()) {
+                var point = new Run(BETWEEN, style, tree.leaf());
+                boolean fits = taken + Typesetter.width(List.of(point)) + width <= measure;
+                runs.add(
+                        fits
+                                ? point
+                                : new Run(
+                                        String.valueOf(Run.LINE_END),
+                                        style,
+                                        runs.getLast().leaf()));
+                if (fits) {
+                    leaves.add(leaves.size() - own.size(), new Element.Leaf(Mark.Plain.SPAN, point.leaf()));
+                    taken += Typesetter.width(List.of(point));
+                } else {
+                    taken = 0;
+                }
+            }
+            runs.addAll(own);
+            taken += width;
+        }
+        return new Particulars(runs, new Element.Branch(Mark.Plain.P, leaves));
+    }
+
+    private static List<Run> runs(Fact fact, Style style, FaceChain bold, Tree tree, List<Element> leaves) {
+        var runs = new ArrayList<Run>();
+        if (named(fact)) {
+            runs.add(new Run(fact.label() + ": ", style.withFaces(bold), tree.leaf()));
+            leaves.add(new Element.Leaf(Mark.Plain.SPAN, runs.getLast().leaf()));
+        }
+        runs.add(new Run(fact.value(), style, tree.leaf()));
+        leaves.add(new Element.Leaf(mark(fact), runs.getLast().leaf()));
+        return runs;
+    }
+
+    /** Where a tap on a fact leads. */
+    static Mark mark(Fact fact) {
+        return fact.target()
+                .filter(Address::usable)
+                .<Mark>map(target -> new Mark.Link(target, fact.value()))
+                .orElse(Mark.Plain.SPAN);
+    }
+
+    /** Who it is, a telephone number and an address say by themselves what they are. */
+    private static boolean named(Fact fact) {
+        return switch (fact.kind()) {
+            case CONTACT, PHONE, EMAIL, WEB, ADDRESS -> false;
+            case ADVERTISER,
+                    CHECKED,
+                    SOURCE,
+                    LICENCE,
+                    ADVERTISEMENT,
+                    CANCELLED,
+                    WHEN,
+                    REPEATS,
+                    WHERE,
+                    PRICE,
+                    CATEGORY,
+                    HOURS,
+                    ACCESS -> true;
+        };
+    }
+}
