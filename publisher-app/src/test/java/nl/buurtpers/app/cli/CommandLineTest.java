@@ -215,6 +215,24 @@ class CommandLineTest {
     }
 
     @Test
+    void an_item_that_is_asked_for_and_is_not_there_is_told_with_the_one_that_was_meant() throws Exception {
+        var edition = copyOfKlein();
+        var yaml = Files.readString(edition.resolve("edition.yaml"));
+        Files.writeString(
+                edition.resolve("edition.yaml"), yaml + "channels:\n  poster:\n    items: [bankje, banjke]\n");
+
+        var said = HOUSE.publish(edition, folder.resolve("uit"));
+
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.err())
+                .contains("edition.yaml:6: error: items: \"banjke\"")
+                .contains("\"bankje\"?");
+        var asked = HOUSE.publish(KLEIN, folder.resolve("uit"), "--set", "poster.items=bankj");
+        assertThat(asked.status()).isEqualTo(2);
+        assertThat(asked.err()).contains("\"bankje\"?");
+    }
+
+    @Test
     void no_folder_that_holds_other_things_is_replaced() throws Exception {
         Files.writeString(folder.resolve("brief.txt"), "Beste buren");
 
