@@ -44,16 +44,19 @@ public record PressPdf(Composition composition, Assets assets, Instant published
         }
     }
 
+    /** Where the profile of the shop is not there, the file says what it was made with instead. */
     private COSDictionary intent(OutputCondition condition) throws IOException {
+        boolean known = OutputCondition.known(profile.outputIntent(), assets).isPresent();
+        var made = known ? profile : PrintProfile.STANDARD;
         var icc = Cos.stream(condition.profile());
         icc.setInt(COSName.N, 4);
         var intent = new COSDictionary();
         intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
         intent.setItem(COSName.S, Cos.name("GTS_PDFX"));
-        intent.setItem(COSName.OUTPUT_CONDITION_IDENTIFIER, Cos.text(profile.outputCondition()));
-        intent.setItem(COSName.OUTPUT_CONDITION, Cos.text(profile.outputCondition()));
+        intent.setItem(COSName.OUTPUT_CONDITION_IDENTIFIER, Cos.text(made.outputCondition()));
+        intent.setItem(COSName.OUTPUT_CONDITION, Cos.text(made.outputCondition()));
         intent.setItem(COSName.REGISTRY_NAME, new COSString("http://www.color.org"));
-        intent.setItem(COSName.INFO, Cos.text(profile.outputCondition() + ", " + profile.outputIntent()));
+        intent.setItem(COSName.INFO, Cos.text(made.outputCondition() + ", " + made.outputIntent()));
         intent.setItem(COSName.DEST_OUTPUT_PROFILE, icc);
         return intent;
     }

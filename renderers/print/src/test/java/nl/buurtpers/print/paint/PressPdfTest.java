@@ -3,12 +3,17 @@ package nl.buurtpers.print.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtpers.print.press.OutputCondition;
 import nl.buurtpers.print.press.Preflight;
 import nl.buurtpers.print.press.PressRule;
+import nl.buurtpers.render.Assets;
 import nl.buurtpers.render.PrintProfile;
 import nl.buurtpers.testkit.DrawnAssets;
 import nl.buurtpers.testkit.pdf.TaggedPdfReader;
@@ -139,6 +144,53 @@ class PressPdfTest {
     }
 
     @Test
+    void a_profile_that_the_edition_brings_is_what_the_file_is_made_for() throws Exception {
+        var icc = OutputCondition.of(OutputCondition.STANDARD, new DrawnAssets()).profile();
+        var file = paint(spread(), own(), Map.of("Krant.icc", icc));
+
+        assertThat(Preflight.of(file, own()).broken()).isEmpty();
+        try (var pdf = Loader.loadPDF(file)) {
+            var intent = pdf.getDocumentCatalog().getOutputIntents().getFirst();
+            assertThat(intent.getOutputConditionIdentifier()).isEqualTo("ISOnewspaper26v5");
+            assertThat(intent.getDestOutputIntent().toTextString()).contains("prtrCMYK");
+        }
+    }
+
+    @Test
+    void without_the_profile_of_the_shop_the_file_says_what_it_was_made_with() throws Exception {
+        for (var wrong : List.of(Map.<String, byte[]>of(), Map.of("Krant.icc", new byte[4000]))) {
+            var file = paint(spread(), own(), wrong);
+
+            assertThat(Preflight.of(file, own()).brokenRules()).containsExactly(PressRule.OUTPUT_INTENT);
+            try (var pdf = Loader.loadPDF(file)) {
+                var intent = pdf.getDocumentCatalog().getOutputIntents().getFirst();
+                assertThat(intent.getOutputConditionIdentifier()).isEqualTo("FOGRA39");
+            }
+        }
+    }
+
+    private static PrintProfile own() {
+        var s = PrintProfile.STANDARD;
+        return new PrintProfile(
+                s.id(),
+                s.title(),
+                s.standard(),
+                "Krant.icc",
+                "ISOnewspaper26v5",
+                s.bleed(),
+                s.safeZone(),
+                s.inkLimit(),
+                s.leastResolution(),
+                s.leastLineWidth(),
+                s.leastTypeSize(),
+                s.blackOnlyText(),
+                s.outlines(),
+                s.marks(),
+                s.fileName(),
+                s.pagesMultiple());
+    }
+
+    @Test
     void the_same_pages_give_the_same_bytes() throws Exception {
         assertThat(paint(spread(), PrintProfile.STANDARD)).isEqualTo(paint(spread(), PrintProfile.STANDARD));
     }
@@ -190,8 +242,47 @@ class PressPdfTest {
     }
 
     static byte[] paint(Composition composition, PrintProfile profile) throws IOException {
+        return paint(composition, profile, Map.of());
+    }
+
+    /** With the profiles of presses that the edition brings. */
+    private static byte[] paint(Composition composition, PrintProfile profile, Map<String, byte[]> brought)
+            throws IOException {
         var out = new ByteArrayOutputStream();
-        new PressPdf(composition, new DrawnAssets(), Instant.parse("2026-11-24T08:00:00Z"), profile).write(out);
+        new PressPdf(composition, new Brought(brought), Instant.parse("2026-11-24T08:00:00Z"), profile).write(out);
         return out.toByteArray();
+    }
+
+    /** Drawn pictures, and profiles of presses. */
+    private record Brought(DrawnAssets drawn, Map<String, byte[]> profiles) implements Assets {
+
+        Brought(Map<String, byte[]> profiles) {
+            this(new DrawnAssets(), profiles);
+        }
+
+        @Override
+        public Size size(String source) {
+            return drawn.size(source);
+        }
+
+        @Override
+        public BufferedImage picture(String source, int width, int height) {
+            return drawn.picture(source, width, height);
+        }
+
+        @Override
+        public Encoded encoded(String source, int width, int height) {
+            return drawn.encoded(source, width, height);
+        }
+
+        @Override
+        public byte[] font(String source) {
+            return drawn.font(source);
+        }
+
+        @Override
+        public Optional<byte[]> pressProfile(String name) {
+            return Optional.ofNullable(profiles.get(name));
+        }
     }
 }

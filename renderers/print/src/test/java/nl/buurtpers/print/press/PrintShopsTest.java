@@ -136,6 +136,10 @@ class PrintShopsTest {
     }
 
     private Proof print(PrintProfile shop) throws IOException {
+        return print(shop, folder);
+    }
+
+    static Proof print(PrintProfile shop, Path folder) throws IOException {
         var renderer = new NewspaperRenderer();
         var kit = new Kit(
                 new DrawnAssets(),
