@@ -161,7 +161,7 @@ public final class Compositor {
     private Copy list(List<List<Block>> entries, boolean numbered, int start, double measure, int topLevel) {
         double indent = labelWidth(numbered ? start + entries.size() - 1 + "." : "\u2022", numbered);
         boolean narrow = measure - indent < type.body().size() * NARROWEST;
-        double inner = narrow ? measure - type.body().size() * 0.6 : measure - indent;
+        double inner = measure - (narrow ? narrowIndent(numbered, start + entries.size() - 1) : indent);
         double shift = measure - inner;
         var items = new ArrayList<Element>();
         var slips = new ArrayList<Slip>();
@@ -173,6 +173,13 @@ public final class Compositor {
         }
         var numbering = numbered ? Mark.Numbering.DECIMAL : Mark.Numbering.DISC;
         return Copy.of(new Element.Branch(new Mark.Listing(numbering), items), slips);
+    }
+
+    /** As little as a label needs. */
+    private double narrowIndent(boolean numbered, int last) {
+        double size = type.body().size();
+        double label = type.text().regular().first().width(last + ".", size);
+        return numbered ? Math.max(0.6 * size, label + 0.3 * size) : 0.6 * size;
     }
 
     private double labelWidth(String label, boolean numbered) {

@@ -118,7 +118,17 @@ public final class Galley {
         if (good > first || first == size() || (chain(first) <= tallest && height < tallest)) {
             return good;
         }
-        return height < tallest ? end : Math.max(end, first + 1);
+        return height < tallest ? end : Math.max(paragraph(first, end, height / 2), first + 1);
+    }
+
+    /** The last slip up to this one that starts a paragraph, if so much fits before it: better cut there than in lines. */
+    private int paragraph(int first, int end, int least) {
+        for (int start = end; start > first && start < size() && height(first, start) >= least; start--) {
+            if (slip(start).give() > 0) {
+                return start;
+            }
+        }
+        return end;
     }
 
     /** Units of what must stay together from this slip on. */
