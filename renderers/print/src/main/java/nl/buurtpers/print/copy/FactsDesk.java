@@ -73,7 +73,8 @@ public final class FactsDesk {
                 type.composing().paragraph(runs, measure, setting, look.line(), look.size()));
     }
 
-    private static Mark mark(Fact fact) {
+    /** What the words of a fact are: a link where it leads somewhere. */
+    public static Mark mark(Fact fact) {
         return fact.target()
                 .filter(Address::usable)
                 .<Mark>map(target -> new Mark.Link(target, fact.value()))

@@ -21,9 +21,6 @@ final class Field {
     /** A field with so much room left is filled with houses. */
     private static final double ROOM_FOR_HOUSES = 88;
 
-    /** Words are divided only where they would otherwise be read from fewer metres than this. */
-    private static final double WHOLE = 2.5;
-
     private final PosterLook look;
     private final Planned item;
     private final int titleLeaf;
@@ -32,31 +29,21 @@ final class Field {
     private final List<Line> kicker = new ArrayList<>();
     private final List<Line> notices = new ArrayList<>();
 
-    private Field(Planned item, String section, Title title, int titleLeaf, PosterLook look, Tree tree) {
+    /**
+     * A field.
+     *
+     * @param placed the item, and the section that it stands in
+     * @param title its headline, set
+     * @param titleLeaf leaf of the headline
+     */
+    Field(Selection.Placed placed, Title title, int titleLeaf, PosterLook look, Tree tree) {
         this.look = look;
-        this.item = item;
+        this.item = placed.item();
         this.title = title;
         this.titleLeaf = titleLeaf;
-        kicker(item.fact(Fact.Kind.CATEGORY).map(Fact::value).orElse(section), tree);
+        kicker(item.fact(Fact.Kind.CATEGORY).map(Fact::value).orElse(placed.section()), tree);
         notice(Fact.Kind.ADVERTISEMENT, look.textSize(Reading.TEXT), tree);
         notice(Fact.Kind.CANCELLED, look.textSize(Reading.KEY_FACTS), tree);
-    }
-
-    /**
-     * A field with its headline as large as fits.
-     *
-     * @param section name of the section of the item
-     * @param words the headline
-     * @param metres from which it is read at most
-     * @param height pt that the headline may take
-     */
-    static Optional<Field> of(
-            Planned item, String section, String words, double metres, double height, PosterLook look, Tree tree) {
-        int leaf = tree.leaf();
-        var style = look.style(look.headline().bold(), 1, Ink.WHITE).withLanguage(item.language());
-        var room = new Title.Room(look.sheet().measure(), height, metres, WHOLE);
-        return Title.fit(new Run(words, style, leaf), room, look.standing())
-                .map(title -> new Field(item, section, title, leaf, look, tree));
     }
 
     private void kicker(String words, Tree tree) {
@@ -151,10 +138,7 @@ final class Field {
             y += size(line) * 1.25;
         }
         y = notices(x, y, plate) + pad() * 0.4;
-        for (var line : title.lines()) {
-            plate.add(line.at(x, y + title.baseline()));
-            y += title.leading();
-        }
+        title.draw(x, y, plate);
     }
 
     /** Words that nobody may miss, on white. */

@@ -8,7 +8,6 @@ import nl.buurtpers.model.Advert;
 import nl.buurtpers.model.Event;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.plan.Planned;
-import nl.buurtpers.print.copy.PictureDesk;
 import nl.buurtpers.print.copy.Tree;
 import nl.buurtpers.render.Finding;
 import nl.buurtpers.render.Kit;
@@ -23,6 +22,9 @@ final class HandoutComposer {
 
     /** Sizes of text, from large to least: an edition of little content has large letters. Clear print starts at 12. */
     private static final List<Double> SIZES = List.of(19.0, 17.0, 15.5, 14.0, 13.0, 12.5);
+
+    /** Size of captions and of which edition it is. */
+    static final double NOTE = 12;
 
     private final Plan plan;
     private final Kit kit;
@@ -71,8 +73,7 @@ final class HandoutComposer {
     }
 
     private HandoutFront front(double size) {
-        var pictures = new PictureDesk(look.typography(size, HandoutFront.NOTE), tree, kit.assets());
-        return new HandoutFront(plan, kit, look, tree, pictures, size).filled(leads());
+        return new HandoutFront(plan, kit, look, tree, size).filled(leads());
     }
 
     /** What matters most first; events have the back to themselves where there is something else. */

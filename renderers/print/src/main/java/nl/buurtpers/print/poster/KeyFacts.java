@@ -2,7 +2,9 @@ package nl.buurtpers.print.poster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.buurtpers.plan.Fact;
+import nl.buurtpers.print.copy.FactsDesk;
 import nl.buurtpers.print.copy.Tree;
 import nl.buurtpers.typeset.flow.Plate;
 import nl.buurtpers.typeset.frame.Element;
@@ -19,6 +21,8 @@ final class KeyFacts {
 
     /** A day with a long name becomes smaller by so much before it is divided over lines. */
     private static final double LEAST_DAY = 0.8;
+
+    private static final Pattern DAY = Pattern.compile(".*?\\b[0-9]{4}\\b,?");
 
     private final PosterLook look;
     private final double size;
@@ -61,14 +65,14 @@ final class KeyFacts {
     private void row(Fact fact, Tree tree) {
         int leaf = tree.leaf();
         rows.add(fact.kind() == Fact.Kind.WHEN ? when(fact, leaf) : row(fact, leaf));
-        elements.add(new Element.Branch(Mark.Plain.P, List.of(new Element.Leaf(Particulars.mark(fact), leaf))));
+        elements.add(new Element.Branch(Mark.Plain.P, List.of(new Element.Leaf(FactsDesk.mark(fact), leaf))));
     }
 
     private Row row(Fact fact, int leaf) {
         return new Row(fact.kind(), set(fact.value(), look.text().regular(), size, leaf), size);
     }
 
-    /** The time stands below the day where both do not fit on a line; the day is not torn apart. */
+    /** What follows the day stands below it where both do not fit on a line; the day is not torn apart. */
     private Row when(Fact fact, int leaf) {
         var bold = look.text().bold();
         var whole = set(fact.value(), bold, size, leaf);
@@ -77,11 +81,9 @@ final class KeyFacts {
         }
         double narrower = Math.min(size, size * fitting(fact.value()));
         double used = narrower < size * LEAST_DAY ? size : narrower;
-        var words = day(fact.value()).equals(fact.value())
-                ? fact.value()
-                : day(fact.value())
-                        + Run.LINE_END
-                        + fact.value().substring(day(fact.value()).length() + 1);
+        var day = day(fact.value());
+        var rest = fact.value().substring(day.length()).strip();
+        var words = rest.isEmpty() ? day : day + Run.LINE_END + rest;
         return new Row(fact.kind(), set(words, bold, used, leaf), used);
     }
 
@@ -91,10 +93,10 @@ final class KeyFacts {
         return measure() / Typesetter.width(List.of(run)) * 0.999;
     }
 
-    /** "zaterdag 9 mei 2026," of "zaterdag 9 mei 2026, 10 tot 12.30 uur". */
+    /** The first day of "zaterdag 9 mei 2026, 10 tot 12.30 uur" and of "9 mei 2026 tot en met 10 mei 2026". */
     private static String day(String when) {
-        int comma = when.indexOf(", ");
-        return comma < 0 ? when : when.substring(0, comma + 1);
+        var day = DAY.matcher(when);
+        return day.lookingAt() ? day.group() : when;
     }
 
     private List<Line> set(String words, FaceChain faces, double size, int leaf) {

@@ -86,7 +86,7 @@ final class Masthead {
         var bold = new Style(look.headline().bold(), text * 1.15, look.accentInk(), look.language());
         var plain = look.style(look.text().regular(), text, Ink.BLACK);
         var title = set(edition.publication(), bold, name, measure - indent);
-        var below = set(place(), plain, place, measure - indent);
+        var below = set(place(edition), plain, place, measure - indent);
         double words = title.size() * text * 1.3 + below.size() * text * 1.25;
         double height = Math.max(words, side);
         var elements = new ArrayList<Element>();
@@ -100,7 +100,8 @@ final class Masthead {
         });
     }
 
-    private String place() {
+    /** Neighbourhood and town. */
+    static String place(Edition edition) {
         return edition.place()
                 .map(place -> edition.neighbourhood() + ", " + place)
                 .orElse(edition.neighbourhood());

@@ -3,7 +3,7 @@ package nl.buurtpers.print.poster;
 import java.util.ArrayList;
 import java.util.List;
 import nl.buurtpers.plan.Fact;
-import nl.buurtpers.print.copy.Address;
+import nl.buurtpers.print.copy.FactsDesk;
 import nl.buurtpers.print.copy.Tree;
 import nl.buurtpers.typeset.frame.Element;
 import nl.buurtpers.typeset.frame.Mark;
@@ -70,16 +70,8 @@ record Particulars(List<Run> runs, Element element) {
             leaves.add(new Element.Leaf(Mark.Plain.SPAN, runs.getLast().leaf()));
         }
         runs.add(new Run(fact.value(), style, tree.leaf()));
-        leaves.add(new Element.Leaf(mark(fact), runs.getLast().leaf()));
+        leaves.add(new Element.Leaf(FactsDesk.mark(fact), runs.getLast().leaf()));
         return runs;
-    }
-
-    /** Where a tap on a fact leads. */
-    static Mark mark(Fact fact) {
-        return fact.target()
-                .filter(Address::usable)
-                .<Mark>map(target -> new Mark.Link(target, fact.value()))
-                .orElse(Mark.Plain.SPAN);
     }
 
     /** Who it is, a telephone number and an address say by themselves what they are. */

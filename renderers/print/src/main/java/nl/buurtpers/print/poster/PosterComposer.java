@@ -13,7 +13,9 @@ import nl.buurtpers.render.Kit;
 import nl.buurtpers.typeset.flow.Plate;
 import nl.buurtpers.typeset.frame.Bookmark;
 import nl.buurtpers.typeset.frame.Element;
+import nl.buurtpers.typeset.frame.Ink;
 import nl.buurtpers.typeset.frame.Mark;
+import nl.buurtpers.typeset.text.Run;
 
 /**
  * Composes the poster of one item: as much of it as fits, and that as large as fits. More words come before larger
@@ -24,19 +26,24 @@ final class PosterComposer {
     /** Steps from the largest letters to the least. */
     private static final int STEPS = 8;
 
+    /** Words of a headline are divided only where they would otherwise be read from fewer metres than this. */
+    private static final double WHOLE = 2.5;
+
     private final Plan plan;
     private final Kit kit;
     private final PosterLook look;
+    private final Selection.Placed placed;
     private final Planned item;
-    private final String section;
     private final Tree tree = new Tree();
+    /** One leaf for all attempts, so that lines once set are known again. */
+    private final int titleLeaf = tree.leaf();
 
     PosterComposer(Plan plan, Kit kit, PosterLook look, Selection.Placed placed) {
         this.plan = plan;
         this.kit = kit;
         this.look = look;
         this.item = placed.item();
-        this.section = placed.section();
+        this.placed = placed;
     }
 
     /** The poster; none where not even the headline fits on the paper. */
@@ -69,17 +76,17 @@ final class PosterComposer {
         double metres = Layout.between(Reading.HEADLINE, Reading.HEADLINE * 2, ease) * scale;
         var masthead = new Masthead(plan.edition(), kit, look, tree);
         var imprint = new Imprint(item, masthead, Layout.between(Reading.TEXT, scale, ease), look, tree);
-        return Field.of(
-                        item,
-                        section,
-                        Poster.headline(item, copy),
-                        metres,
-                        look.sheet().down() * share,
-                        look,
-                        tree)
+        return title(copy, metres, look.sheet().down() * share)
+                .map(title -> new Field(placed, title, titleLeaf, look, tree))
                 .map(field ->
                         Layout.of(field, words, imprint, ease, plan.edition().timeZone(), pictures))
                 .filter(layout -> layout.fits(look.sheet().down()));
+    }
+
+    private Optional<Title> title(Poster.Copytext copy, double metres, double height) {
+        var style = look.style(look.headline().bold(), 1, Ink.WHITE).withLanguage(item.language());
+        var room = new Title.Room(look.sheet().measure(), height, metres, WHOLE);
+        return Title.fit(new Run(Poster.headline(item, copy), style, titleLeaf), room, look.standing());
     }
 
     /** Share of the paper that the headline may take. */

@@ -2,6 +2,7 @@ package nl.buurtpers.print.poster;
 
 import java.util.List;
 import java.util.Optional;
+import nl.buurtpers.typeset.flow.Plate;
 import nl.buurtpers.typeset.line.Line;
 import nl.buurtpers.typeset.line.Setting;
 import nl.buurtpers.typeset.line.StandingType;
@@ -21,6 +22,8 @@ record Title(List<Line> lines, double size) {
 
     /** A line that is shorter than this share of the widest one looks forlorn. */
     private static final double SHORT = 0.36;
+
+    private static final int GOOD = 2;
 
     /** So much smaller may a headline become for the sake of its lines. */
     private static final double WORTH = 0.72;
@@ -50,27 +53,52 @@ record Title(List<Line> lines, double size) {
         double undivided = largestUndivided(run, room.measure);
         double whole = Reading.size(face, room.whole);
         boolean divided = undivided < whole;
-        double largest = Math.min(Reading.size(face, room.most), divided ? whole : undivided);
-        double smallest = Math.min(whole, Reading.size(face, Reading.TEXT));
         var setting = divided ? Setting.RAGGED_DIVIDED : Setting.RAGGED;
-        var fitting = Optional.<Title>empty();
-        for (double size = largest; size >= smallest - 0.01; size *= STEP) {
+        double largest = Math.min(Reading.size(face, room.most), divided ? whole : undivided);
+        double least = Math.min(whole, Reading.size(face, Reading.TEXT));
+        var best = Optional.<Title>empty();
+        for (double size = largest;
+                size >= least - 0.01
+                        && best.filter(each -> each.quality(run.text()) == GOOD).isEmpty();
+                size *= STEP) {
             var title = of(run, size, room.measure, setting, standing);
-            boolean fits = title.height() <= room.height;
-            if (fits && title.balanced()) {
-                return Optional.of(title);
-            }
-            fitting = fitting.or(() -> Optional.of(title).filter(_ -> fits));
-            if (fitting.filter(first -> title.size < first.size * WORTH).isPresent()) {
-                break;
+            if (title.height() <= room.height) {
+                best = best.filter(larger -> larger.worth(title, run.text())).or(() -> Optional.of(title));
             }
         }
-        return fitting;
+        return best;
     }
 
     private static Title of(Run run, double size, double measure, Setting setting, StandingType standing) {
         var sized = new Run(run.text(), run.style().withSize(size), run.leaf());
         return new Title(standing.set(List.of(sized), measure, setting), size);
+    }
+
+    /** Whether it stays, rather than a smaller one. */
+    private boolean worth(Title smaller, String words) {
+        int own = quality(words);
+        boolean much = own > 0 && smaller.size < size * WORTH;
+        return much || own >= smaller.quality(words);
+    }
+
+    /** From 0, a word is torn, over 1, the lines are uneven, to 2. */
+    private int quality(String words) {
+        return torn(words) ? 0 : balanced() ? GOOD : 1;
+    }
+
+    /** Whether a word goes on in the next line without a hyphen, for want of one that its language allows. */
+    private boolean torn(String words) {
+        int at = 0;
+        for (var line : lines) {
+            var shown = line.text().strip();
+            int found = words.indexOf(shown, at);
+            at = found < 0 ? at : found + shown.length();
+            boolean within = found >= 0 && at < words.length() && Character.isLetterOrDigit(words.codePointAt(at));
+            if (within && !line.hyphenated() && Character.isLetterOrDigit(words.codePointBefore(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** No line holds a small word alone. */
@@ -90,16 +118,17 @@ record Title(List<Line> lines, double size) {
         return measure / longest;
     }
 
-    double leading() {
-        return size * LEADING;
+    /** Draws the lines from their top down; tells where they end. */
+    double draw(double x, double top, Plate plate) {
+        double y = top;
+        for (var line : lines) {
+            plate.add(line.at(x, y + size * 0.82));
+            y += size * LEADING;
+        }
+        return y;
     }
 
     double height() {
-        return lines.size() * leading();
-    }
-
-    /** Where the first line stands below the top. */
-    double baseline() {
-        return size * 0.82;
+        return lines.size() * size * LEADING;
     }
 }
