@@ -24,6 +24,9 @@ final class KeyFacts {
 
     private static final Pattern DAY = Pattern.compile(".*?\\b[0-9]{4}\\b,?");
 
+    /** What stands between a street and a number: they are not set on two lines. */
+    private static final Pattern NUMBER = Pattern.compile("(?<=\\p{L}) (?=[0-9])");
+
     private final PosterLook look;
     private final double size;
     private final List<Row> rows = new ArrayList<>();
@@ -69,7 +72,9 @@ final class KeyFacts {
     }
 
     private Row row(Fact fact, int leaf) {
-        return new Row(fact.kind(), set(fact.value(), look.text().regular(), size, leaf), size);
+        boolean place = fact.kind() == Fact.Kind.WHERE || fact.kind() == Fact.Kind.ADDRESS;
+        var words = place ? NUMBER.matcher(fact.value()).replaceAll("\u00a0") : fact.value();
+        return new Row(fact.kind(), set(words, look.text().regular(), size, leaf), size);
     }
 
     /** What follows the day stands below it where both do not fit on a line; the day is not torn apart. */

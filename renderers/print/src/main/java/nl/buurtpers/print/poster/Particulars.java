@@ -35,32 +35,34 @@ record Particulars(List<Run> runs, Element element) {
      */
     static Particulars of(List<Fact> facts, Style style, FaceChain bold, double measure, Tree tree) {
         var runs = new ArrayList<Run>();
+        var line = new ArrayList<Run>();
         var leaves = new ArrayList<Element>();
-        double taken = 0;
         for (var fact : facts) {
             var own = runs(fact, style, bold, tree, leaves);
-            double width = Typesetter.width(own);
-            if (!runs.isEmpty()) {
-                var point = new Run(BETWEEN, style, tree.leaf());
-                boolean fits = taken + Typesetter.width(List.of(point)) + width <= measure;
-                runs.add(
-                        fits
-                                ? point
-                                : new Run(
-                                        String.valueOf(Run.LINE_END),
-                                        style,
-                                        runs.getLast().leaf()));
+            var point = new Run(BETWEEN, style, tree.leaf());
+            if (!line.isEmpty()) {
+                boolean fits = width(line, point, own) <= measure;
                 if (fits) {
+                    line.add(point);
                     leaves.add(leaves.size() - own.size(), new Element.Leaf(Mark.Plain.SPAN, point.leaf()));
-                    taken += Typesetter.width(List.of(point));
                 } else {
-                    taken = 0;
+                    line.add(new Run(
+                            String.valueOf(Run.LINE_END), style, line.getLast().leaf()));
+                    runs.addAll(line);
+                    line.clear();
                 }
             }
-            runs.addAll(own);
-            taken += width;
+            line.addAll(own);
         }
+        runs.addAll(line);
         return new Particulars(runs, new Element.Branch(Mark.Plain.P, leaves));
+    }
+
+    private static double width(List<Run> line, Run point, List<Run> own) {
+        var all = new ArrayList<>(line);
+        all.add(point);
+        all.addAll(own);
+        return Typesetter.width(all);
     }
 
     private static List<Run> runs(Fact fact, Style style, FaceChain bold, Tree tree, List<Element> leaves) {
