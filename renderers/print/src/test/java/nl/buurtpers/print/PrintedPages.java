@@ -1,6 +1,7 @@
 package nl.buurtpers.print;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -150,6 +151,48 @@ public final class PrintedPages {
                 .filter(Frame.Rule.class::isInstance)
                 .map(Frame.Rule.class::cast)
                 .toList();
+    }
+
+    /** Pictures on a page behind the last words of their item: they seem to be of the next one. */
+    public List<String> picturesBehindTheirItem() {
+        var found = new ArrayList<String>();
+        composition.root().children().stream()
+                .filter(element -> element.mark() == Mark.Plain.ART)
+                .forEach(art -> behindItem(art, found));
+        return found;
+    }
+
+    private void behindItem(Element art, List<String> found) {
+        var leaves = leaves(art);
+        var near = new HashSet<Integer>();
+        leaves.stream()
+                .filter(leaf -> !(leaf.mark() instanceof Mark.Figure) && leaf.mark() != Mark.Plain.CAPTION)
+                .forEach(leaf -> near.addAll(pagesOf(leaf)));
+        leaves.stream()
+                .filter(leaf -> leaf.mark() instanceof Mark.Figure)
+                .filter(leaf -> Collections.max(pagesOf(leaf)) > Collections.max(near))
+                .forEach(leaf -> found.add(pagesOf(leaf) + ": " + leaf.mark()));
+    }
+
+    private static List<Element.Leaf> leaves(Element element) {
+        return switch (element) {
+            case Element.Leaf leaf -> List.of(leaf);
+            case Element.Branch branch ->
+                branch.children().stream()
+                        .flatMap(child -> leaves(child).stream())
+                        .toList();
+        };
+    }
+
+    private Set<Integer> pagesOf(Element.Leaf leaf) {
+        var on = new HashSet<Integer>();
+        for (int page = 0; page < pages().size(); page++) {
+            if (pages().get(page).pieces().stream()
+                    .anyMatch(piece -> piece.content().equals(new Content.Of(leaf.id())))) {
+                on.add(page);
+            }
+        }
+        return on;
     }
 
     /** Words that stand on other words or on a picture, with what they stand on. */

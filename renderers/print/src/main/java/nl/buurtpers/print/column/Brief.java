@@ -7,8 +7,12 @@ import nl.buurtpers.typeset.flow.Galley;
 import nl.buurtpers.typeset.frame.Frame;
 import nl.buurtpers.typeset.frame.Ink;
 
-/** A notice, an event or an entry of the sociale kaart: under a hairline, and on one page when it is short. */
-record Brief(ColumnStyle style) {
+/**
+ * A notice, an event or an entry of the sociale kaart: under a hairline, and on one page when it is short.
+ *
+ * @param parted whether there is something above it to be parted from
+ */
+record Brief(ColumnStyle style, boolean parted) {
 
     /** Part of a page up to which it is kept together. */
     private static final double SHORT = 0.4;
@@ -24,7 +28,7 @@ record Brief(ColumnStyle style) {
         double measure = style.format().measure();
         double up = style.spaces().brief() * style.format().unit() / 2;
         slips.set(0, first.withDrawing((x, top, plate) -> {
-            if (top > style.format().top() + up) {
+            if (parted && top > style.format().top() + up) {
                 plate.ornament(new Frame.Rule(x, top - up, x + measure, top - up, HAIRLINE, Ink.grey(0x77)));
             }
             first.drawing().draw(x, top, plate);

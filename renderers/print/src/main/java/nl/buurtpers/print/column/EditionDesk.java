@@ -55,7 +55,7 @@ public final class EditionDesk {
             section(part.section().title(), column);
             boolean first = true;
             for (var item : part.items()) {
-                item(item, items, first ? style.spaces().first() : style.above(item.item()), column);
+                item(item, items.set(item, first), first ? style.spaces().first() : style.above(item.item()), column);
                 first = false;
             }
         }
@@ -64,8 +64,7 @@ public final class EditionDesk {
         return column;
     }
 
-    private void item(Planned item, ItemDesk items, int above, Column column) {
-        var set = items.set(item);
+    private void item(Planned item, SetItem set, int above, Column column) {
         var spoken = item.language().equals(language) ? null : item.language();
         var art = new Element.Branch(Mark.Plain.ART, spoken, set.copy().elements());
         var copy = Copy.of(art, set.copy().slips());

@@ -57,15 +57,20 @@ final class ItemDesk {
         this.grid = Grid.of(style);
     }
 
-    SetItem set(Planned item) {
+    /**
+     * An item in type.
+     *
+     * @param first whether it is the first one below the heading of its section
+     */
+    SetItem set(Planned item, boolean first) {
         pictures.item(item.id());
         int leaf = tree.leaf();
         return item.item() instanceof Advert advert && style.ruled()
                 ? new AdvertDesk(style, tree, pictures, language).set(item, advert, leaf)
-                : plain(item, leaf);
+                : plain(item, leaf, first);
     }
 
-    private SetItem plain(Planned item, int leaf) {
+    private SetItem plain(Planned item, int leaf, boolean first) {
         var headline = headline(item, leaf);
         var head = above(item);
         var picture = picture(item);
@@ -73,7 +78,7 @@ final class ItemDesk {
         var above = picture.isEmpty() && below.isEmpty() ? head : kept(head);
         var copy = style.onGrid() ? above.then(picture).then(below) : joined(List.of(above, picture, below));
         var whole = style.ruled() && ColumnStyle.brief(item.item())
-                ? new Brief(style).set(headline, copy)
+                ? new Brief(style, !first).set(headline, copy)
                 : headline.then(copy);
         return new SetItem(leaf, whole, floating(headline, above, picture, whole));
     }

@@ -18,6 +18,9 @@ public final class Paging {
     /** Units for which moving a picture pays: below this the foot of the page stays white. */
     private static final int WORTHWHILE = 16;
 
+    /** Slips of an item that must stand below its picture, or it would seem to be of the next one. */
+    private static final int LEAST_BELOW = 4;
+
     private final List<Slip> slips;
     /** For each slip, in the order in which they stand, where it stood in the column. */
     private final List<Integer> order;
@@ -122,14 +125,14 @@ public final class Paging {
         var rest = new ArrayList<>(slips.subList(from + at, moving.from()));
         rest.addAll(slips.subList(moving.to(), moving.until()));
         int filled = from + at + new Galley(rest).fill(0, units, units);
-        if (filled <= moving.from()) {
+        int behind = filled + moving.to() - moving.from();
+        if (filled <= moving.from() || behind + LEAST_BELOW > moving.until()) {
             return end;
         }
         int words = filled - moving.from();
         rotate(slips, moving, words);
         rotate(order, moving, words);
-        int behind = filled + moving.to() - moving.from();
-        if (behind < moving.until() && slips.get(behind).before() < white) {
+        if (slips.get(behind).before() < white) {
             slips.set(behind, slips.get(behind).withBefore(white));
         }
         return filled - from;

@@ -15,8 +15,8 @@ import nl.buurtpers.print.column.Paging;
  */
 record Cuts(Column column, Paging paging, int room) {
 
-    /** A cut between two items of a section must be so much nearer to the ideal place than one before a section. */
-    private static final int SECTION = 3;
+    /** Part of a volume by which it may be thicker or thinner to start with a section. */
+    private static final double SECTION = 0.15;
 
     /** The slips with which volumes start, but the first one. */
     List<Integer> slips() {
@@ -62,7 +62,7 @@ record Cuts(Column column, Paging paging, int room) {
 
     private double distance(Chapter place, double ideal) {
         double pages = Math.abs(paging.page(place.from()) - ideal);
-        return place.section() ? pages / SECTION : pages;
+        return place.section() ? pages : pages + room * SECTION;
     }
 
     /** A volume starts a page, so that each may take one page more than it does now. */

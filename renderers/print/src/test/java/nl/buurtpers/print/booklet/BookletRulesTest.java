@@ -100,6 +100,12 @@ class BookletRulesTest {
 
     @ParameterizedTest
     @MethodSource("nl.buurtpers.testkit.Samples#all")
+    void no_picture_stands_behind_the_words_of_its_item(Sample sample) {
+        assertThat(pages(sample).picturesBehindTheirItem()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.buurtpers.testkit.Samples#all")
     void no_heading_is_last_on_a_page_and_no_line_is_left_alone(Sample sample) {
         var pages = pages(sample);
         assertThat(pages.headingsAtTheFoot()).isEmpty();
