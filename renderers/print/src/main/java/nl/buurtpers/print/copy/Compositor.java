@@ -20,6 +20,9 @@ public final class Compositor {
     /** Lists are not indented into columns narrower than this many times the type size. */
     private static final double NARROWEST = 9;
 
+    /** In columns wider than this many times the type size the edge of a list hardly shows. */
+    private static final double WIDE = 20;
+
     private final Typography type;
     private final Tree tree;
     private final PictureDesk pictures;
@@ -48,7 +51,7 @@ public final class Compositor {
         var slips = new ArrayList<Slip>();
         Block above = new Block.ThematicBreak();
         for (var block : blocks) {
-            var copy = block(block, measure, topLevel, running(above));
+            var copy = block(block, measure, topLevel, running(above, measure));
             elements.addAll(copy.elements());
             slips.addAll(Composing.spaced(copy.slips(), slips.isEmpty() ? 0 : gap(above, block)));
             above = copy.isEmpty() ? above : block;
@@ -65,10 +68,12 @@ public final class Compositor {
         return plain ? type.gap() : Math.max(type.gap(), type.body().line());
     }
 
-    /** Whether a paragraph below it needs an indent to be told from it. */
-    private static boolean running(Block above) {
+    /** Whether a paragraph below it needs an indent to be told from it: after a list only where lines are long. */
+    private boolean running(Block above, double measure) {
         return switch (above) {
-            case Block.Paragraph _, Block.BulletList _, Block.NumberedList _ -> true;
+            case Block.Paragraph _ -> true;
+            case Block.BulletList _, Block.NumberedList _ ->
+                measure > WIDE * type.body().size();
             case Block.Heading _,
                     Block.Quote _,
                     Block.ThematicBreak _,
