@@ -77,11 +77,12 @@ record PictureFile(Path path, PictureKind kind, Orientation orientation) {
 
     /** The pixels in sRGB, as they lie in the file, one of so many across and down. */
     BufferedImage pixels(int step) throws IOException {
-        return SRgb.of(read(reader -> {
+        var picture = read(reader -> {
             var parameters = reader.getDefaultReadParam();
             parameters.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, parameters);
-        }));
+        });
+        return SRgb.of(PressInks.isInk(picture) ? PressInks.upright(picture, path) : picture);
     }
 
     /**

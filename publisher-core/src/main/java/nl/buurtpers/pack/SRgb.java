@@ -2,8 +2,10 @@ package nl.buurtpers.pack;
 
 import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
+import java.awt.color.ICC_ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
+import java.awt.image.ColorModel;
 import java.awt.image.IndexColorModel;
 
 /** Pixels of any colour model as plain sRGB with eight bits for each channel. */
@@ -17,6 +19,9 @@ final class SRgb {
         boolean indexed = model instanceof IndexColorModel;
         if (!indexed && model.getColorSpace().getType() == ColorSpace.TYPE_GRAY) {
             return grey(picture);
+        }
+        if (!indexed && isInkWithoutProfile(model)) {
+            return inks(picture);
         }
         var target = empty(picture);
         if (indexed || model.getColorSpace().isCS_sRGB()) {
@@ -52,6 +57,32 @@ final class SRgb {
             target.setRGB(0, y, width, 1, pixels, 0, width);
         }
         return target;
+    }
+
+    private static boolean isInkWithoutProfile(ColorModel model) {
+        var space = model.getColorSpace();
+        return space.getType() == ColorSpace.TYPE_CMYK && !(space instanceof ICC_ColorSpace);
+    }
+
+    /** Inks of which nobody says for which press they are: each takes its own light away, black takes all. */
+    private static BufferedImage inks(BufferedImage picture) {
+        int width = picture.getWidth();
+        var target = new BufferedImage(width, picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        int[] line = new int[width * 4];
+        int[] pixels = new int[width];
+        for (int y = 0; y < picture.getHeight(); y++) {
+            picture.getRaster().getPixels(0, y, width, 1, line);
+            for (int x = 0; x < width; x++) {
+                int light = 255 - line[4 * x + 3];
+                pixels[x] = left(light, line[4 * x]) << 16 | left(light, line[4 * x + 1]) << 8 | left(light, line[4 * x + 2]);
+            }
+            target.setRGB(0, y, width, 1, pixels, 0, width);
+        }
+        return target;
+    }
+
+    private static int left(int light, int ink) {
+        return (light * (255 - ink) + 127) / 255;
     }
 
     private static BufferedImage empty(BufferedImage picture) {

@@ -27,8 +27,6 @@ final class PictureFile {
         try {
             var kind = kind(head(file));
             return kind.isEmpty() ? Optional.of(unknown(file, logo)) : decoded(file, kind.get());
-        } catch (PictureStructure.Unsupported e) {
-            return Optional.of(new AssetDesk.Fault("picture-cmyk"));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return Optional.of(new AssetDesk.Fault("picture-broken"));
         }

@@ -14,15 +14,7 @@ import java.util.zip.CRC32;
  */
 final class PictureStructure {
 
-    /** What a JPEG says of itself at the start of its frame. */
-    private static final int INKS = 4;
-
     private PictureStructure() {}
-
-    /** A picture in a way of writing that cannot be decoded here, though it is not damaged. */
-    static final class Unsupported extends IOException {
-        private static final long serialVersionUID = 1;
-    }
 
     /**
      * Walks to the end.
@@ -49,7 +41,7 @@ final class PictureStructure {
         while (marker != 0xd9) {
             boolean bare = marker == 0x01 || (marker >= 0xd0 && marker <= 0xd7);
             if (!bare) {
-                segment(in, marker);
+                segment(in);
             }
             marker = marker(scan, in);
         }
@@ -69,17 +61,8 @@ final class PictureStructure {
         }
     }
 
-    private static void segment(DataInputStream in, int marker) throws IOException {
-        int length = in.readUnsignedShort() - 2;
-        boolean frame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
-        if (frame && length >= 6) {
-            in.skipNBytes(5);
-            if (in.readUnsignedByte() >= INKS) {
-                throw new Unsupported();
-            }
-            length -= 6;
-        }
-        in.skipNBytes(Math.max(0, length));
+    private static void segment(DataInputStream in) throws IOException {
+        in.skipNBytes(Math.max(0, in.readUnsignedShort() - 2));
     }
 
     /** Chunks up to IEND, with their checksums (PNG, third edition, 5.3). */

@@ -2,10 +2,14 @@ package nl.buurtpers.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import nl.buurtpers.render.Assets.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +40,51 @@ class FolderAssetsTest {
 
         assertThat(new Size(picture.getWidth(), picture.getHeight())).isEqualTo(new Size(300, 200));
         assertThat(assets().picture("a.png", 9000, 9000).getWidth()).isEqualTo(600);
+    }
+
+    /** Four inks as photographers send them to a printer: turned around, with the note of Adobe that says so or without. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void inks_of_a_press_become_colours_of_a_screen(boolean noted) throws IOException {
+        Files.write(folder.resolve("inkt.jpg"), inks(noted, 20, 200, 240, 30));
+
+        var pixel = new Color(assets().picture("inkt.jpg", 100, 100).getRGB(40, 40));
+
+        assertThat(pixel.getRed()).isCloseTo(225 * 235 / 255, within(4));
+        assertThat(pixel.getGreen()).isCloseTo(225 * 55 / 255, within(4));
+        assertThat(pixel.getBlue()).isCloseTo(225 * 15 / 255, within(4));
+        assertThat(assets().encoded("inkt.jpg", 100, 100).mediaType()).isEqualTo("image/jpeg");
+        assertThat(ImageIO.read(new ByteArrayInputStream(assets().encoded("inkt.jpg", 100, 100).bytes()))
+                        .getColorModel()
+                        .getNumComponents())
+                .isEqualTo(3);
+    }
+
+    private static byte[] inks(boolean noted, int... inks) throws IOException {
+        var raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 80, 80, 4, null);
+        for (int y = 0; y < 80; y++) {
+            for (int x = 0; x < 80; x++) {
+                raster.setPixel(x, y, noted ? Arrays.stream(inks).map(ink -> 255 - ink).toArray() : inks);
+            }
+        }
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var file = new ByteArrayOutputStream();
+        try (var out = new MemoryCacheImageOutputStream(file)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(raster, null, null), null);
+        } finally {
+            writer.dispose();
+        }
+        return noted ? withAdobesNote(file.toByteArray()) : file.toByteArray();
+    }
+
+    private static byte[] withAdobesNote(byte[] file) {
+        var note = new byte[] {(byte) 0xff, (byte) 0xee, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
+        var noted = new ByteArrayOutputStream();
+        noted.write(file, 0, 2);
+        noted.writeBytes(note);
+        noted.write(file, 2, file.length - 2);
+        return noted.toByteArray();
     }
 
     @Test
