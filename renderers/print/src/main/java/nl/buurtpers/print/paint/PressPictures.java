@@ -1,7 +1,9 @@
 package nl.buurtpers.print.paint;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +24,9 @@ final class PressPictures implements Pictures {
     private static final double BETTER = 1.15;
     /** Pixels per inch of which no screen ruling for print shows more. */
     private static final double MOST = 300;
+
+    /** Drawings and charts, even with soft edges, have fewer colours than this (counted with five bits a channel). */
+    private static final int FEW_COLOURS = 1024;
 
     private final PressMedium medium;
     private final Map<Cut, Separated> separated = new LinkedHashMap<>();
@@ -78,17 +83,34 @@ final class PressPictures implements Pictures {
                 Math.min(cut.y(), whole.getHeight() - down),
                 across,
                 down);
-        boolean photograph = isPhotograph(cut.source());
+        boolean photograph = isPhotograph(cut.source(), part);
         var inks = photograph
                 ? medium.separation().inks(part)
                 : medium.separation().drawing(part);
         return new Ready(cut, photograph ? CmykJpeg.encode(inks, across, down) : inks, photograph);
     }
 
-    /** Drawings keep their sharp edges; the marks that JPEG leaves do not show in photographs. */
-    private static boolean isPhotograph(String source) {
+    /**
+     * Drawings keep their sharp edges; the marks that JPEG leaves do not show in photographs. What came as JPEG bears such
+     * marks already; of the rest only the pixels tell.
+     */
+    private static boolean isPhotograph(String source, BufferedImage part) {
         var name = source.toLowerCase(Locale.ROOT);
-        return !(name.endsWith(".png") || name.endsWith(".gif") || name.endsWith(".svg"));
+        return name.endsWith(".jpg")
+                || name.endsWith(".jpeg")
+                || (!part.getColorModel().hasAlpha() && !hasFewColours(part));
+    }
+
+    private static boolean hasFewColours(BufferedImage part) {
+        var colours = new BitSet(1 << 15);
+        var row = new int[part.getWidth()];
+        for (int y = 0; y < part.getHeight(); y++) {
+            part.getRaster().getDataElements(0, y, row.length, 1, row);
+            for (int pixel : row) {
+                colours.set((pixel >> 19 & 31) << 10 | (pixel >> 11 & 31) << 5 | (pixel >> 3 & 31));
+            }
+        }
+        return colours.cardinality() <= FEW_COLOURS;
     }
 
     private void add(Ready ready) throws IOException {

@@ -25,6 +25,7 @@ import nl.buurtpers.typeset.frame.Frame;
 import nl.buurtpers.typeset.frame.Ink;
 import nl.buurtpers.typeset.frame.Mark;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,24 @@ class PressPdfTest {
                         PressRule.COLOURS,
                         PressRule.LEAST_RESOLUTION,
                         PressRule.ANNOTATIONS);
+    }
+
+    @Test
+    void a_photograph_that_came_as_png_is_kept_like_one_and_a_drawing_stays_sharp() throws Exception {
+        var specimen = new Specimen().heading(1, "x");
+        for (var name : List.of("images/900x600-foto.png", "images/900x600-tekening.png")) {
+            specimen.element(specimen.framed(
+                    new Mark.Figure("x"), specimen.picture(name, new Frame.Crop(0, 0, 900, 600))));
+        }
+
+        var file = paint(specimen.set(), PrintProfile.STANDARD, Map.of());
+        try (var pdf = Loader.loadPDF(file)) {
+            var resources = pdf.getPage(0).getResources();
+            assertThat(resources.getXObject(COSName.getPDFName("Im1")).getCOSObject().getFilters())
+                    .isEqualTo(COSName.DCT_DECODE);
+            assertThat(resources.getXObject(COSName.getPDFName("Im2")).getCOSObject().getFilters())
+                    .isEqualTo(COSName.FLATE_DECODE);
+        }
     }
 
     @Test
@@ -267,7 +286,17 @@ class PressPdfTest {
 
         @Override
         public BufferedImage picture(String source, int width, int height) {
-            return drawn.picture(source, width, height);
+            var picture = drawn.picture(source, width, height);
+            return source.endsWith("foto.png") ? colourful(picture) : picture;
+        }
+
+        private static BufferedImage colourful(BufferedImage picture) {
+            for (int y = 0; y < picture.getHeight(); y++) {
+                for (int x = 0; x < picture.getWidth(); x++) {
+                    picture.setRGB(x, y, (x % 256) << 16 | (y % 256) << 8 | ((x + y) % 256));
+                }
+            }
+            return picture;
         }
 
         @Override
