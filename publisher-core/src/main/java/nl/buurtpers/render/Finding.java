@@ -115,6 +115,55 @@ public sealed interface Finding {
     }
 
     /**
+     * What would make the paper fit a smaller number of pages.
+     *
+     * @param id the item of which the words could be saved
+     * @param has words that it has
+     * @param save words to save
+     * @param pages pages that the paper would then have
+     */
+    record FewerPages(String id, int has, int save, int pages) implements Finding {
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public Optional<String> item() {
+            return Optional.of(id);
+        }
+
+        /** Whether little of the item would remain. */
+        public boolean drop() {
+            return save * 4 > has * 3;
+        }
+
+        @Override
+        public String words(Messages messages) {
+            var key = drop() ? "finding.fewer-pages.drop" : "finding.fewer-pages.shorten";
+            return messages.text(key, number(save, messages), number(pages, messages), number(has, messages));
+        }
+    }
+
+    /**
+     * Type that is larger than asked, because there is room for it.
+     *
+     * @param asked pt
+     * @param used pt
+     */
+    record RoomierType(double asked, double used) implements Finding {
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public String words(Messages messages) {
+            return messages.text("finding.roomier-type", number(asked, messages), number(used, messages));
+        }
+    }
+
+    /**
      * Two colours that are too much alike.
      *
      * @param what where they meet, such as "accent"

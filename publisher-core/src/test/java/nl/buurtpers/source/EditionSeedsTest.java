@@ -46,9 +46,7 @@ class EditionSeedsTest {
 
         var seeds = seeds();
         seeds.printProfile("mijn-drukker");
-        assertThat(seeds.troubles())
-                .extracting(Trouble::file)
-                .containsExactly("print-profiles/mijn-drukker.yaml");
+        assertThat(seeds.troubles()).extracting(Trouble::file).containsExactly("print-profiles/mijn-drukker.yaml");
     }
 
     @Test

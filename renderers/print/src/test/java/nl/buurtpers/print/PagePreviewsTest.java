@@ -83,8 +83,7 @@ class PagePreviewsTest {
         var edition = Editions.generated(5, 8);
         var renderer = new NewspaperRenderer();
         var out = Files.createDirectories(folder.resolve(name));
-        var kit = TestKit.of(
-                renderer, edition, new DrawnAssets(), HouseStyle.STANDARD, Map.of("previews", previews));
+        var kit = TestKit.of(renderer, edition, new DrawnAssets(), HouseStyle.STANDARD, Map.of("previews", previews));
         renderer.compose(TestKit.plan(renderer, edition), kit).paint(new FolderSink(out));
         return out;
     }

@@ -38,7 +38,9 @@ record ChannelsPart(Markup page, Messages messages, String language) {
         if (pages.isPresent()) {
             pages(pages.get());
         } else {
-            previews(made.files().stream().filter(preview).toList(), made.channel().title(language));
+            previews(
+                    made.files().stream().filter(preview).toList(),
+                    made.channel().title(language));
         }
         page.close().line();
     }

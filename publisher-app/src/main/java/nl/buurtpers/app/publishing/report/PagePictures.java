@@ -28,7 +28,9 @@ record PagePictures(Artifact paper, List<Artifact> pages) {
         }
         return byResolution.isEmpty()
                 ? Optional.empty()
-                : paper(files).map(paper -> new PagePictures(paper, byResolution.firstEntry().getValue()));
+                : paper(files)
+                        .map(paper -> new PagePictures(
+                                paper, byResolution.firstEntry().getValue()));
     }
 
     private static List<Artifact> joined(List<Artifact> some, List<Artifact> more) {

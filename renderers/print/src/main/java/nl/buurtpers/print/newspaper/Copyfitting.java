@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.buurtpers.model.Advert;
-import nl.buurtpers.plan.Linear;
 import nl.buurtpers.plan.Planned;
 
 /** Finds the fit in which a newspaper fills its pages, and what must be left out where no fit is tight enough. */
 final class Copyfitting {
 
     /** A paper is set so much tighter rather than made four pages thicker. */
-    private static final double TIGHTER = 0.93;
+    static final double TIGHTER = 0.93;
     /** A last page with less room left than this is full. */
     private static final double FULL = 0.6;
     /** Pages never fill up quite as the sum of their parts does. */
@@ -60,7 +59,7 @@ final class Copyfitting {
         return new Fitted(best, fitting.first.needed(), made);
     }
 
-    private static int multiple(Commission commission, double pages) {
+    static int multiple(Commission commission, double pages) {
         int of = Math.max(1, commission.kit().printProfile().pagesMultiple());
         return Math.max(of, (int) Math.ceil(pages / of - 1e-9) * of);
     }
@@ -124,7 +123,7 @@ final class Copyfitting {
     /** Leaves out what matters least, and hardly more than it must; what is on the front page or paid for stays. */
     private Making shortened(Making tight) {
         var least = leastFirst(commission);
-        double all = least.stream().mapToDouble(Copyfitting::words).sum();
+        double all = least.stream().mapToDouble(Budget::words).sum();
         double perPage = Math.max(1, all / Math.max(1, tight.needed() - tight.wholePages()));
         double wanted = 0;
         var best = tight;
@@ -140,12 +139,12 @@ final class Copyfitting {
         int count = 0;
         double sum = 0;
         while (count < least.size() && sum < words) {
-            sum += words(least.get(count++));
+            sum += Budget.words(least.get(count++));
         }
         return least.subList(0, count).stream().map(Planned::id).collect(Collectors.toSet());
     }
 
-    private static List<Planned> leastFirst(Commission commission) {
+    static List<Planned> leastFirst(Commission commission) {
         return commission
                 .plan()
                 .items()
@@ -155,11 +154,5 @@ final class Copyfitting {
                 .stream()
                 .sorted(Comparator.comparingInt((Planned item) -> -item.head().priority()))
                 .toList();
-    }
-
-    static double words(Planned item) {
-        return item.pieces().stream()
-                .mapToInt(piece -> Linear.words(piece.words()))
-                .sum();
     }
 }

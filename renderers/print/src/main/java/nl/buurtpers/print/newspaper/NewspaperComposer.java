@@ -87,28 +87,14 @@ final class NewspaperComposer {
     }
 
     private List<Finding> findings(Copyfitting.Fitted fitted, Composition composition) {
-        var making = fitted.making();
         var all = new ArrayList<>(commission.findings());
         plan.items()
                 .forEach(item ->
                         all.addAll(Substitutions.in(item, commission.text().regular())));
-        double asked = commission.kit().options().decimal("body-size");
-        if (making.fit().size() < asked) {
-            all.add(new Finding.SmallerType(asked, making.fit().size()));
-        }
-        double words = 0;
-        for (var item : plan.items().toList()) {
-            if (making.omitted().contains(item.id())) {
-                all.add(new Finding.Overset(item.id(), Finding.Unit.WORDS, 0, Copyfitting.words(item)));
-            } else {
-                words += Copyfitting.words(item);
-            }
-        }
-        double open = Math.max(0, fitted.pages() - making.needed());
-        int free = (int) Math.round(words / making.needed() * open);
-        all.add(new Finding.PageBudget(Math.round(fitted.asked() * 10) / 10.0, fitted.pages(), free));
+        all.addAll(new Budget(commission, fitted).findings());
         var kit = commission.kit();
-        all.addAll(PressRules.check(composition, kit.printProfile(), kit.assets(), making.leaves()::item));
+        all.addAll(PressRules.check(
+                composition, kit.printProfile(), kit.assets(), fitted.making().leaves()::item));
         return List.copyOf(all);
     }
 
@@ -123,7 +109,7 @@ final class NewspaperComposer {
                         Reason.of(
                                 "no-room",
                                 commission.messages().text("unit.pages", pages.size()),
-                                commission.messages().text("unit.words", (int) Copyfitting.words(item))));
+                                commission.messages().text("unit.words", (int) Budget.words(item))));
             } else if (labels.size() > 1) {
                 builder.split(item, labels);
             } else {

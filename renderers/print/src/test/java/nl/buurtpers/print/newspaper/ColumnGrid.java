@@ -16,9 +16,14 @@ final class ColumnGrid {
 
     private static final int FINE = 10;
     private static final double PART_OF_WHITE = 3;
+    /** Rules over stories are thicker than others, pt. */
+    private static final double STORY_RULE = 1.5;
+    /** Headlines are larger than so many times running text. */
+    private static final double HEADLINE = 1.5;
 
     private final Sheet sheet;
     private double[] last = {0, 0};
+    private final List<Frame.Rule> stories = new ArrayList<>();
     private final List<BitSet> columns = new ArrayList<>();
 
     /**
@@ -45,18 +50,36 @@ final class ColumnGrid {
 
     static ColumnGrid of(Page page, Sheet sheet) {
         var grid = new ColumnGrid(sheet);
+        page.pieces().forEach(piece -> piece.frames().forEach(grid::rule));
         page.pieces().forEach(piece -> piece.frames().forEach(grid::cover));
         return grid;
     }
 
+    /** The rule over a story tells how wide it is. */
+    private void rule(Frame frame) {
+        if (frame instanceof Frame.Rule rule && rule.thickness() > STORY_RULE) {
+            stories.add(rule);
+        }
+    }
+
+    /** A line of a headline fills the width of its story. */
+    private void words(Frame.Text text) {
+        double top = text.baseline() - text.size() * 0.8;
+        double bottom = text.baseline() + text.size() * 0.25;
+        cover(text.x(), text.width(), top, bottom);
+        if (text.size() > HEADLINE * line() / 1.3) {
+            for (var rule : stories) {
+                double below = text.baseline() - rule.y1();
+                if (below > 0 && below < 4 * text.size() && text.x() > rule.x1() - 1 && text.x() < rule.x2()) {
+                    cover(rule.x1(), rule.x2() - rule.x1(), top, bottom);
+                }
+            }
+        }
+    }
+
     private void cover(Frame frame) {
         switch (frame) {
-            case Frame.Text text ->
-                cover(
-                        text.x(),
-                        text.width(),
-                        text.baseline() - text.size() * 0.8,
-                        text.baseline() + text.size() * 0.25);
+            case Frame.Text text -> words(text);
             case Frame.PictureFrame picture ->
                 cover(picture.x(), picture.width(), picture.y(), picture.y() + picture.height());
             case Frame.Box box -> cover(box.x(), box.width(), box.y(), box.y() + box.height());

@@ -164,7 +164,8 @@ class PressPdfTest {
 
     @Test
     void a_profile_that_the_edition_brings_is_what_the_file_is_made_for() throws Exception {
-        var icc = OutputCondition.of(OutputCondition.STANDARD, new DrawnAssets()).profile();
+        var icc =
+                OutputCondition.of(OutputCondition.STANDARD, new DrawnAssets()).profile();
         var file = paint(spread(), own(), Map.of("Krant.icc", icc));
 
         assertThat(Preflight.of(file, own()).broken()).isEmpty();

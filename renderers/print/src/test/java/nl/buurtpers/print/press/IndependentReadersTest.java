@@ -34,16 +34,23 @@ class IndependentReadersTest {
 
     /** The rows below the heading of a table. */
     private List<String> table(String tool, Path file) throws Exception {
-        var words = tool.equals("pdfimages")
-                ? run(tool, "-list", file.toString())
-                : run(tool, file.toString());
+        var words = tool.equals("pdfimages") ? run(tool, "-list", file.toString()) : run(tool, file.toString());
         return words.lines().skip(2).toList();
     }
 
     /** The most ink that Ghostscript puts on a pixel within the trim, in percent. */
     private double mostInk(Path file) throws Exception {
-        run("gs", "-q", "-dNOPAUSE", "-dBATCH", "-dUseTrimBox", "-sDEVICE=tiff32nc", "-r72", "-o",
-                folder.resolve("plate-%03d.tif").toString(), file.toString());
+        run(
+                "gs",
+                "-q",
+                "-dNOPAUSE",
+                "-dBATCH",
+                "-dUseTrimBox",
+                "-sDEVICE=tiff32nc",
+                "-r72",
+                "-o",
+                folder.resolve("plate-%03d.tif").toString(),
+                file.toString());
         int most = 0;
         try (var plates = Files.newDirectoryStream(folder, "plate-*.tif")) {
             for (var plate : plates) {
