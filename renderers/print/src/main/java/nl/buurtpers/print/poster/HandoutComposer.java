@@ -9,18 +9,17 @@ import nl.buurtpers.model.Event;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.plan.Planned;
 import nl.buurtpers.print.copy.Tree;
-import nl.buurtpers.render.Finding;
 import nl.buurtpers.render.Kit;
 import nl.buurtpers.typeset.flow.Plate;
 import nl.buurtpers.typeset.frame.Bookmark;
 
 /**
- * Composes the flyer that lies on market stalls: the leading items on its front; on its back what is on, what else there is
- * to read, and where.
+ * Composes the flyer that lies on market stalls: the leading items on its front; on its back what is on, what else there
+ * is to read, and where.
  */
 final class HandoutComposer {
 
-    /** Sizes of text, from large to least: an edition of little content has large letters. Clear print starts at 12. */
+    /** Sizes of text from large to least: little content has large letters. Clear print starts at 12. */
     private static final List<Double> SIZES = List.of(19.0, 17.0, 15.5, 14.0, 13.0, 12.5);
 
     /** Size of captions and of which edition it is. */
@@ -31,10 +30,10 @@ final class HandoutComposer {
     private final PosterLook look;
     private final Tree tree = new Tree();
 
-    HandoutComposer(Plan plan, Kit kit, List<Finding> findings) {
+    HandoutComposer(Plan plan, Kit kit, PosterLook look) {
         this.plan = plan;
         this.kit = kit;
-        this.look = PosterLook.of(PosterSheet.flyer(), kit, plan.edition().language(), findings);
+        this.look = look.on(PosterSheet.flyer());
     }
 
     Handout compose() {
@@ -91,6 +90,7 @@ final class HandoutComposer {
     private List<Planned> rest(List<Planned> shown) {
         return plan.items()
                 .filter(item -> !(item.item() instanceof Advert) && !shown.contains(item))
+                .filter(item -> Day.over(item.item(), plan.edition()).isEmpty())
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.buurtpers.plan.Fact;
 import nl.buurtpers.print.copy.PictureDesk;
 import nl.buurtpers.typeset.flow.Plate;
 import nl.buurtpers.typeset.frame.Element;
@@ -19,7 +18,7 @@ import nl.buurtpers.typeset.frame.Element;
  * @param parts facts, access, text: what stands between picture and foot
  * @param foot imprint
  * @param tile the day, where it has one
- * @param ease how large everything is, 0 to 1
+ * @param ease how large everything is, 0 to 1; less than 0 where it is read from nearer by than usual
  * @param pictures tells what is wrong with the picture
  */
 record Layout(
@@ -65,7 +64,7 @@ record Layout(
                         text)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        var foot = imprint.part(few ? List.<Fact>of() : facts.particulars());
+        var foot = imprint.part(few ? List.of() : facts.particulars());
         return new Layout(field, words, text, parts, foot, bare ? Optional.empty() : tile, ease, pictures);
     }
 

@@ -17,8 +17,8 @@ import nl.buurtpers.typeset.line.Setting;
 import nl.buurtpers.typeset.text.Run;
 
 /**
- * The picture of a poster: from edge to edge where its pixels allow that and it may be cut, else whole on a mount in the
- * colour of the house. It is never shown larger than its pixels allow.
+ * The picture of a poster: from edge to edge where its pixels allow that and it may be cut, else whole on a mount in
+ * the colour of the house. It is never shown larger than its pixels allow.
  */
 final class LeadPicture {
 

@@ -13,8 +13,8 @@ import nl.buurtpers.typeset.text.Run;
 import nl.buurtpers.typeset.text.Style;
 
 /**
- * Names, telephone numbers and addresses one after the other, with a point between them; none is divided over lines if it
- * fits on one.
+ * Names, telephone numbers and addresses one after the other, with a point between them; none is divided over lines if
+ * it fits on one.
  *
  * @param runs one paragraph
  * @param element what it is

@@ -8,8 +8,8 @@ import nl.buurtpers.typeset.frame.Frame.Segment;
 import nl.buurtpers.typeset.frame.Ink;
 
 /**
- * A small picture drawn with bars, discs and arcs in a square of 24 by 24. It never stands without its words. Every shape
- * runs the same way round, so that shapes which overlap do not cancel each other out; holes run the other way.
+ * A small picture drawn with bars, discs and arcs in a square of 24 by 24. It never stands without its words. Every
+ * shape runs the same way round, so that shapes which overlap do not cancel each other out; holes run the other way.
  */
 final class Pictogram {
 

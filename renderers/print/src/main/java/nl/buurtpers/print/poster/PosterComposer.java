@@ -61,7 +61,7 @@ final class PosterComposer {
         return Optional.empty();
     }
 
-    /** Whoever tears off a strip stands before the poster: headline and facts may be smaller, down to a metre and a half. */
+    /** Whoever tears off a strip stands before the poster: key facts may be smaller then, for a metre and a half. */
     private int nearer() {
         return look.sheet().strips() > 0 ? STEPS / 2 : 0;
     }

@@ -15,8 +15,8 @@ import nl.buurtpers.typeset.text.FaceChain;
 import nl.buurtpers.typeset.text.Style;
 
 /**
- * How the posters of an edition look: two families, black on white, and one colour with white words on it. The unit of the
- * grid is a point.
+ * How the posters of an edition look: two families, black on white, and one colour with white words on it. The unit of
+ * the grid is a point.
  *
  * @param headline faces of headlines, of the house
  * @param text faces of everything else: without serifs, as signs are
@@ -44,6 +44,11 @@ record PosterLook(
                 Messages.of(PosterRenderer.class, language),
                 language,
                 new StandingType());
+    }
+
+    /** The same on other paper. */
+    PosterLook on(PosterSheet other) {
+        return new PosterLook(other, headline, text, accent, messages, language, standing);
     }
 
     Ink accentInk() {

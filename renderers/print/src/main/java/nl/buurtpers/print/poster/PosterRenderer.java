@@ -38,7 +38,7 @@ public final class PosterRenderer implements Renderer {
         var sheet = PosterSheet.of(options.word("paper"), options.word("strips").equals("yes"));
         var look = PosterLook.of(sheet, kit, plan.edition().language(), findings);
         var selection = Selection.of(plan, options.ids("items"), look.messages());
-        var handout = new HandoutComposer(plan, kit, new ArrayList<>()).compose();
+        var handout = new HandoutComposer(plan, kit, look).compose();
         var coverage = new PosterCoverage(plan, look.messages(), selection.others());
         var posters = new ArrayList<Poster>();
         for (var placed : selection.chosen()) {

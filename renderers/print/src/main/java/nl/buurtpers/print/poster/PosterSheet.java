@@ -1,8 +1,8 @@
 package nl.buurtpers.print.poster;
 
 /**
- * The paper of a poster. It is printed in an office, where printers leave a white edge: nothing stands in it, and nothing
- * bleeds.
+ * The paper of a poster. It is printed in an office, where printers leave a white edge: nothing stands in it, and
+ * nothing bleeds.
  *
  * @param width pt
  * @param height pt

@@ -5,10 +5,10 @@ import nl.buurtpers.typeset.font.FontFace;
 /**
  * How large letters must be to be read from a distance.
  *
- * <p>Visual acuity 1.0 is to recognise a letter of 5 minutes of arc (ISO 8596). Low vision begins below 6/18 (WHO, ICD-11
- * 9D90), where a letter must be three times as high: 15 minutes of arc, 4.4 mm for each metre, or the distance divided by
- * 229. The height is that of capitals and ascenders. So whoever does not have low vision reads a poster from these
- * distances, and whoever has it reads it from nearer by: at arm's length all of it, down to acuity 0.15.
+ * <p>Visual acuity 1.0 is to recognise a letter of 5 minutes of arc (ISO 8596). Low vision begins below 6/18 (WHO,
+ * ICD-11 9D90), where a letter must be three times as high: 15 minutes of arc, 4.4 mm for each metre, or the distance
+ * divided by 229. The height is that of capitals. So whoever does not have low vision reads a poster from these
+ * distances, and whoever has it reads it from nearer by: at half a metre all of it, down to an acuity of 0.17.
  */
 final class Reading {
 

@@ -38,8 +38,8 @@ record Selection(List<Placed> chosen, Map<String, Reason> others) {
     }
 
     /**
-     * The items that the editor asks for; where none are asked for, the front page and every event that is still to come
-     * on the day of the edition.
+     * The items that the editor asks for; where none are asked for, the items of priority 1 and every event that is not
+     * over on the day of the edition, nor called off.
      */
     static Selection of(Plan plan, List<String> asked, Messages messages) {
         var chosen = new ArrayList<Placed>();
@@ -60,16 +60,10 @@ record Selection(List<Placed> chosen, Map<String, Reason> others) {
     private static Optional<Reason> notByItself(Planned item, Edition edition, Messages messages) {
         return switch (item.item()) {
             case Event event when event.occasion().cancelled() -> Optional.of(Reason.of("poster-cancelled"));
-            case Event event -> past(event, edition, messages);
+            case Event event ->
+                Day.over(event, edition).map(last -> Reason.of("event-over", new Calendar(messages).shortDay(last)));
             case Article _, Notice _, Service _, Advert _ ->
                 item.head().priority() == 1 ? Optional.empty() : Optional.of(Reason.of("poster-no-event"));
         };
-    }
-
-    private static Optional<Reason> past(Event event, Edition edition, Messages messages) {
-        var last = event.occasion().time().lastDay(edition.timeZone());
-        return event.occasion().repeats().isEmpty() && last.isBefore(edition.date())
-                ? Optional.of(Reason.of("event-over", new Calendar(messages).shortDay(last)))
-                : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package nl.buurtpers.print.poster;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,8 @@ import nl.buurtpers.typeset.line.Setting;
 import nl.buurtpers.typeset.text.Run;
 
 /**
- * Strips at the foot of a poster that passers-by tear off: what, when, and where to ask. They repeat what the poster says,
- * so that they are not read aloud.
+ * Strips at the foot of a poster that passers-by tear off: what, when, and where to ask. They repeat what the poster
+ * says, so that they are not read aloud.
  *
  * @param lines of one strip
  */
@@ -69,18 +68,14 @@ record Strips(PosterLook look, List<Line> lines, double size) {
             return item.fact(Fact.Kind.HOURS).map(Fact::value);
         }
         var messages = look.messages();
-        var zone = edition.timeZone();
-        var time = event.occasion().time();
-        var day = DateTimeFormatter.ofPattern("d MMMM", messages.locale()).format(time.firstDay(zone));
+        var day = Day.words(item, edition, messages);
         return Optional.of(
-                switch (time) {
+                switch (event.occasion().time()) {
                     case EventTime.Days _ -> day;
-                    case EventTime.Moments(var start, var _) ->
-                        messages.text(
-                                "calendar.moment",
-                                day,
-                                new Calendar(messages)
-                                        .time(start.withZoneSameInstant(zone).toLocalTime()));
+                    case EventTime.Moments(var start, var _) -> {
+                        var time = start.withZoneSameInstant(edition.timeZone()).toLocalTime();
+                        yield messages.text("calendar.moment", day, new Calendar(messages).time(time));
+                    }
                 });
     }
 

@@ -14,6 +14,7 @@ import nl.buurtpers.typeset.flow.Composing;
 import nl.buurtpers.typeset.frame.Ink;
 import nl.buurtpers.typeset.frame.Mark;
 import nl.buurtpers.typeset.line.Setting;
+import nl.buurtpers.typeset.text.FaceChain;
 
 /** The running text of a poster and its picture; a picture in the text leads where the item has no other one. */
 final class Words {
@@ -115,7 +116,7 @@ final class Words {
                 .orElse(Copy.NOTHING);
     }
 
-    private Copy line(String words, nl.buurtpers.typeset.text.FaceChain faces, String language) {
+    private Copy line(String words, FaceChain faces, String language) {
         var style = look.style(faces, type.body().size(), Ink.BLACK).withLanguage(language);
         return compositor.line(
                 words,

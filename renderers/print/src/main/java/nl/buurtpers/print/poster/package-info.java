@@ -1,4 +1,4 @@
-/** Posters of single items, with letters as large as the distance from which they are read, and a flyer of the edition. */
+/** Posters of items, with letters as large as the distance from which they are read, and a flyer of the edition. */
 @NullMarked
 package nl.buurtpers.print.poster;
 

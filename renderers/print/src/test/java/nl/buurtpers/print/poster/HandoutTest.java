@@ -3,12 +3,17 @@ package nl.buurtpers.print.poster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.buurtpers.model.Event;
+import nl.buurtpers.model.EventTime;
 import nl.buurtpers.model.Head;
 import nl.buurtpers.model.Item;
 import nl.buurtpers.model.Notice;
+import nl.buurtpers.model.Occasion;
 import nl.buurtpers.print.PrintedPages;
 import nl.buurtpers.render.Coverage.Shown;
 import nl.buurtpers.testkit.Editions;
@@ -61,6 +66,28 @@ class HandoutTest {
                 .filteredOn(entry -> entry.shown() == Shown.LEFT_OUT)
                 .hasSize(400 - told)
                 .allMatch(entry -> entry.reason().isPresent());
+    }
+
+    @Test
+    void the_diary_tells_days_that_nobody_mistakes_and_leaves_out_what_is_over() {
+        var words = words(Sample.of(
+                "agenda",
+                Editions.generated(1, 3)
+                        .withItems(List.of(
+                                new Notice(Head.of("n", "Een bericht"), List.of()),
+                                event("weken", "Soos", LocalDate.of(2025, 1, 7), Optional.of("FREQ=WEEKLY;BYDAY=TU")),
+                                event("straks", "Markt", LocalDate.of(2027, 1, 9), Optional.empty()),
+                                event("ver", "Jubileum", LocalDate.of(2028, 5, 4), Optional.empty()),
+                                event("over", "Geweest", LocalDate.of(2026, 5, 4), Optional.empty())))));
+
+        assertThat(words).contains("elke dinsdag Soos", "9 januari Markt", "4 mei 2028 Jubileum");
+        assertThat(words).doesNotContain("Geweest");
+    }
+
+    private static Event event(String id, String title, LocalDate day, Optional<String> repeats) {
+        var occasion = new Occasion(
+                new EventTime.Days(day, day), Optional.empty(), Optional.empty(), List.of(), repeats, false);
+        return new Event(Head.of(id, title), List.of(), occasion);
     }
 
     @Test
