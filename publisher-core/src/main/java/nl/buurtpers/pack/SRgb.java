@@ -74,7 +74,9 @@ final class SRgb {
             picture.getRaster().getPixels(0, y, width, 1, line);
             for (int x = 0; x < width; x++) {
                 int light = 255 - line[4 * x + 3];
-                pixels[x] = left(light, line[4 * x]) << 16 | left(light, line[4 * x + 1]) << 8 | left(light, line[4 * x + 2]);
+                pixels[x] = left(light, line[4 * x]) << 16
+                        | left(light, line[4 * x + 1]) << 8
+                        | left(light, line[4 * x + 2]);
             }
             target.setRGB(0, y, width, 1, pixels, 0, width);
         }

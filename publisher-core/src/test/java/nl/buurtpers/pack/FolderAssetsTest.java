@@ -54,7 +54,8 @@ class FolderAssetsTest {
         assertThat(pixel.getGreen()).isCloseTo(225 * 55 / 255, within(4));
         assertThat(pixel.getBlue()).isCloseTo(225 * 15 / 255, within(4));
         assertThat(assets().encoded("inkt.jpg", 100, 100).mediaType()).isEqualTo("image/jpeg");
-        assertThat(ImageIO.read(new ByteArrayInputStream(assets().encoded("inkt.jpg", 100, 100).bytes()))
+        assertThat(ImageIO.read(new ByteArrayInputStream(
+                                assets().encoded("inkt.jpg", 100, 100).bytes()))
                         .getColorModel()
                         .getNumComponents())
                 .isEqualTo(3);
@@ -64,7 +65,8 @@ class FolderAssetsTest {
         var raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 80, 80, 4, null);
         for (int y = 0; y < 80; y++) {
             for (int x = 0; x < 80; x++) {
-                raster.setPixel(x, y, noted ? Arrays.stream(inks).map(ink -> 255 - ink).toArray() : inks);
+                raster.setPixel(
+                        x, y, noted ? Arrays.stream(inks).map(ink -> 255 - ink).toArray() : inks);
             }
         }
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();

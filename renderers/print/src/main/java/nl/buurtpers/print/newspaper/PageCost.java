@@ -2,11 +2,20 @@ package nl.buurtpers.print.newspaper;
 
 import java.util.List;
 
-/** What is wrong with a page, in units of white: the page that costs least is made. */
+/**
+ * What is wrong with a page, in units of white in one column: the page that costs least is made. The weights stand in
+ * {@code docs/composition.md} with their reasons.
+ */
 final class PageCost {
 
     private static final int LINE = Sheet.LINE;
+    private static final double WHITE_BELOW = 1;
+    private static final double WHITE_BELOW_MUCH = 2;
     private static final double HOLE_INSIDE = 1.5;
+    private static final double EMPTY_COLUMN = 3;
+    private static final double WHITE_AT_FOOT = 1.3;
+    private static final double HOLE_AT_FOOT = 3.9;
+    private static final double OFF_AIM = 0.2;
     private static final double CUT = 45;
     private static final double CUT_AGAIN = 200;
     private static final double ADVERT_SOLD = 60;
@@ -39,7 +48,7 @@ final class PageCost {
             sum += HOLE_INSIDE * place.block().white(place.span());
             int open = height - place.height() - place.give();
             if (open > 0) {
-                sum += open * place.span() + Math.max(0, open - 3 * LINE) * 2.0 * place.span();
+                sum += (WHITE_BELOW * open + WHITE_BELOW_MUCH * Math.max(0, open - 3 * LINE)) * place.span();
             }
         }
         return sum;
@@ -47,7 +56,7 @@ final class PageCost {
 
     /** Empty columns beside the blocks of a band: only where nothing is left to stand there. */
     static double beside(int height, int columns) {
-        return 3.0 * height * columns;
+        return EMPTY_COLUMN * height * columns;
     }
 
     /** A story that is cut, and more so one that was cut before. */
@@ -93,13 +102,13 @@ final class PageCost {
             }
         }
         double full = Math.max(0, -open) * TOO_FULL * sheet.columns();
-        return draft.cost() + white * 1.3 + Math.abs(open) * 0.2 + full + late;
+        return draft.cost() + white + Math.abs(open) * OFF_AIM + full + late;
     }
 
     /** White at the foot: a little of it is shared out, much of it is a hole. */
     private double white(int open) {
         double hole = open - window.room() * HOLE;
-        return Math.max(0, open) + 3 * Math.max(0, hole);
+        return WHITE_AT_FOOT * Math.max(0, open) + HOLE_AT_FOOT * Math.max(0, hole);
     }
 
     private double late(int index) {

@@ -148,16 +148,22 @@ class PressPdfTest {
     void a_photograph_that_came_as_png_is_kept_like_one_and_a_drawing_stays_sharp() throws Exception {
         var specimen = new Specimen().heading(1, "x");
         for (var name : List.of("images/900x600-foto.png", "images/900x600-tekening.png")) {
-            specimen.element(specimen.framed(
-                    new Mark.Figure("x"), specimen.picture(name, new Frame.Crop(0, 0, 900, 600))));
+            specimen.element(
+                    specimen.framed(new Mark.Figure("x"), specimen.picture(name, new Frame.Crop(0, 0, 900, 600))));
         }
 
         var file = paint(specimen.set(), PrintProfile.STANDARD, Map.of());
         try (var pdf = Loader.loadPDF(file)) {
             var resources = pdf.getPage(0).getResources();
-            assertThat(resources.getXObject(COSName.getPDFName("Im1")).getCOSObject().getFilters())
+            assertThat(resources
+                            .getXObject(COSName.getPDFName("Im1"))
+                            .getCOSObject()
+                            .getFilters())
                     .isEqualTo(COSName.DCT_DECODE);
-            assertThat(resources.getXObject(COSName.getPDFName("Im2")).getCOSObject().getFilters())
+            assertThat(resources
+                            .getXObject(COSName.getPDFName("Im2"))
+                            .getCOSObject()
+                            .getFilters())
                     .isEqualTo(COSName.FLATE_DECODE);
         }
     }
