@@ -79,11 +79,24 @@ class PagePreviewsTest {
         assertThat(publish("none", "een").resolve("preview")).doesNotExist();
     }
 
+    @Test
+    void a_paper_that_is_not_printed_has_no_press_file() throws Exception {
+        var out = publish(Map.of("press-file", "no"), "scherm");
+
+        assertThat(out.resolve("newspaper.pdf")).exists();
+        assertThat(out.resolve("newspaper-print.pdf")).doesNotExist();
+        assertThat(out.resolve("print-ticket.json")).doesNotExist();
+    }
+
     private Path publish(String previews, String name) throws IOException {
+        return publish(Map.of("previews", previews), name);
+    }
+
+    private Path publish(Map<String, String> options, String name) throws IOException {
         var edition = Editions.generated(5, 8);
         var renderer = new NewspaperRenderer();
         var out = Files.createDirectories(folder.resolve(name));
-        var kit = TestKit.of(renderer, edition, new DrawnAssets(), HouseStyle.STANDARD, Map.of("previews", previews));
+        var kit = TestKit.of(renderer, edition, new DrawnAssets(), HouseStyle.STANDARD, options);
         renderer.compose(TestKit.plan(renderer, edition), kit).paint(new FolderSink(out));
         return out;
     }

@@ -28,6 +28,7 @@ public final class NewspaperRenderer implements Renderer {
                     new Option.Whole("pages", Optional.empty(), 4, 400),
                     new Option.Words("print-profile", Optional.of("standaard")),
                     new Option.Decimal("body-size", 11, 9, 16),
+                    new Option.Choice("press-file", "yes", List.of("yes", "no")),
                     new Option.Choice("previews", "none", PagePreviews.CHOICES)));
 
     @Override
@@ -42,7 +43,9 @@ public final class NewspaperRenderer implements Renderer {
         var previews = PagePreviews.resolutions(kit.options().word("previews"));
         return paper.proof(sink -> {
             job.tagged(sink, "newspaper.pdf", previews);
-            job.press(sink, "newspaper-print.pdf", "print-ticket.json");
+            if (kit.options().word("press-file").equals("yes")) {
+                job.press(sink, "newspaper-print.pdf", "print-ticket.json");
+            }
         });
     }
 }
