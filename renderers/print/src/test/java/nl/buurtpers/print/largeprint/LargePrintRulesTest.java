@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.buurtpers.plan.Fact;
@@ -25,6 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules for large print of UKAAF, ACB and RNIB, one test for each. */
 class LargePrintRulesTest {
+
+    private static final Pattern WHOLE = Pattern.compile("\\b0\\d{2}-\\d{3} \\d{2} \\d{2}\\b"
+            + "|\\b\\d{1,2} (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+            + " \\d{4}\\b|\u20ac \\d+(,\\d{2})?");
 
     static Stream<Sample> editions() {
         var generated =
@@ -146,6 +152,29 @@ class LargePrintRulesTest {
     void no_word_is_divided(Sample sample) {
         assertThat(pages(sample).words())
                 .noneMatch(words -> words.text() instanceof Frame.TextRun run && run.ending() == Frame.Ending.HYPHEN);
+    }
+
+    /** Nobody has to put a number together from the end of one line and the start of the next (LP-06). */
+    @ParameterizedTest
+    @MethodSource("editions")
+    void no_date_telephone_number_or_amount_is_divided(Sample sample) {
+        var lines = lines(pages(sample));
+        var plan = TestKit.plan(new LargePrintRenderer(), sample.edition());
+        plan.items().flatMap(item -> item.pieces().stream()).forEach(piece -> {
+            var whole = WHOLE.matcher(piece.words().replace('\u00a0', ' '));
+            while (whole.find()) {
+                assertThat(lines).as(piece.words()).anyMatch(line -> line.contains(whole.group()));
+            }
+        });
+    }
+
+    private static List<String> lines(PrintedPages pages) {
+        var lines = new TreeMap<String, StringBuilder>();
+        pages.words()
+                .forEach(words -> lines.computeIfAbsent(
+                                words.page() + " " + words.text().baseline(), _ -> new StringBuilder())
+                        .append(words.text().text().replace('\u00a0', ' ')));
+        return lines.values().stream().map(StringBuilder::toString).toList();
     }
 
     @ParameterizedTest
