@@ -46,14 +46,17 @@ final class AdvertDesk {
     SetItem set(Planned item, Advert advert, int leaf) {
         boolean few = item.text().stream().allMatch(block -> block instanceof Block.Paragraph);
         var type = style.type().display(1, few ? Setting.CENTRED : Setting.RAGGED);
-        var words = words(item, leaf, type);
+        double measure = style.format().measure();
+        var words = words(item, leaf, type, measure - 2 * pad * type.unit());
         boolean fits =
                 new Galley(words.slips()).height() + 2 * pad <= style.format().units();
-        return new SetItem(leaf, fits ? words.withSlips(List.of(box(words.slips(), advert.size()))) : words, List.of());
+        // What is longer than a page runs on without a box, across the page.
+        var copy =
+                fits ? words.withSlips(List.of(box(words.slips(), advert.size()))) : words(item, leaf, type, measure);
+        return new SetItem(leaf, copy, List.of());
     }
 
-    private Copy words(Planned item, int leaf, Typography type) {
-        double measure = style.format().measure() - 2 * pad * type.unit();
+    private Copy words(Planned item, int leaf, Typography type, double measure) {
         var text = new Compositor(type, tree, pictures, item.language());
         var early = facts(item.facts().stream().filter(Facts::comesFirst).toList(), type, measure);
         var words = early.then(title(item, leaf, type, measure));

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.buurtpers.model.Block;
 import nl.buurtpers.model.Inline;
 import nl.buurtpers.model.Picture;
+import nl.buurtpers.plan.Linear;
 import nl.buurtpers.typeset.flow.Composing;
 import nl.buurtpers.typeset.flow.Slip;
 import nl.buurtpers.typeset.frame.Element;
@@ -52,6 +53,9 @@ public final class Compositor {
         Block above = new Block.ThematicBreak();
         for (var block : blocks) {
             var copy = block(block, measure, topLevel, running(above, measure));
+            if (announced(above, block) && wide(measure) && !slips.isEmpty()) {
+                slips.set(slips.size() - 1, slips.getLast().withKeep(true));
+            }
             elements.addAll(copy.elements());
             slips.addAll(Composing.spaced(copy.slips(), slips.isEmpty() ? 0 : gap(above, block)));
             above = copy.isEmpty() ? above : block;
@@ -72,8 +76,7 @@ public final class Compositor {
     private boolean running(Block above, double measure) {
         return switch (above) {
             case Block.Paragraph _ -> true;
-            case Block.BulletList _, Block.NumberedList _ ->
-                measure > WIDE * type.body().size();
+            case Block.BulletList _, Block.NumberedList _ -> wide(measure);
             case Block.Heading _,
                     Block.Quote _,
                     Block.ThematicBreak _,
@@ -81,6 +84,16 @@ public final class Compositor {
                     Block.Verbatim _,
                     Block.Table _ -> false;
         };
+    }
+
+    private boolean wide(double measure) {
+        return measure > WIDE * type.body().size();
+    }
+
+    /** Whether a list is what the line above it announces: then no page ends between them. */
+    private static boolean announced(Block above, Block block) {
+        boolean list = block instanceof Block.BulletList || block instanceof Block.NumberedList;
+        return list && Linear.text(above).strip().endsWith(":");
     }
 
     private static boolean words(Block block) {
