@@ -39,11 +39,21 @@ public final class Paging {
      * @param style says how much stands on a page
      */
     public Paging(Column column, ColumnStyle style) {
+        this(column, style.format().units(), style.type().gap());
+    }
+
+    /**
+     * The pages of a column.
+     *
+     * @param units of a page
+     * @param white units between a picture and words that it was moved into
+     */
+    Paging(Column column, int units, int white) {
         this.slips = new ArrayList<>(column.slips());
         this.order = new ArrayList<>(IntStream.range(0, slips.size()).boxed().toList());
         this.floating = column.floating();
-        this.units = style.format().units();
-        this.white = style.type().gap();
+        this.units = units;
+        this.white = white;
         this.pageOf = new int[slips.size()];
         int from = 0;
         for (int head : column.heads()) {
