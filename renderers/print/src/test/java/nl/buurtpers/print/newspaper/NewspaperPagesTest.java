@@ -2,6 +2,8 @@ package nl.buurtpers.print.newspaper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +15,8 @@ import nl.buurtpers.testkit.Editions;
 import nl.buurtpers.testkit.Sample;
 import nl.buurtpers.testkit.Samples;
 import nl.buurtpers.testkit.TestKit;
+import nl.buurtpers.typeset.frame.Frame;
+import nl.buurtpers.typeset.frame.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -97,6 +101,45 @@ class NewspaperPagesTest {
                     .as("page %s: %s", page.label(), grid.holes())
                     .isGreaterThan(least);
         }
+    }
+
+    @Test
+    void justified_lines_of_three_columns_are_seldom_very_loose() {
+        var lines = lines(paper(Map.of("paper", "A4", "columns", "3")));
+        long justified = lines.stream().filter(line -> line.wordSpace() != 0).count();
+        long loose = lines.stream().filter(NewspaperPagesTest::veryLoose).count();
+        assertThat(justified).isGreaterThan(500);
+        assertThat((double) loose / justified).isLessThan(0.05);
+    }
+
+    /** Its spaces are more than two and a half times as wide as those of the face. */
+    private static boolean veryLoose(Frame.TextRun line) {
+        double usual = line.face().advance(line.face().glyph(' ')) * line.size() / 1000;
+        return usual + line.wordSpace() > 2.5 * usual;
+    }
+
+    /** The first words of each line of running text, in the order of the columns. */
+    private static List<Frame.TextRun> lines(Paper paper) {
+        var lines = new ArrayList<Frame.TextRun>();
+        for (var words : PrintedPages.of(paper.composition()).words(each -> each.mark() == Mark.Plain.P)) {
+            boolean first = lines.isEmpty()
+                    || lines.getLast().baseline() != words.text().baseline();
+            if (first && words.text() instanceof Frame.TextRun run) {
+                lines.add(run);
+            }
+        }
+        return lines;
+    }
+
+    @Test
+    void divided_words_do_not_stand_on_top_of_each_other() {
+        int ladder = 0;
+        int longest = 0;
+        for (var line : lines(paper(Map.of("paper", "A4", "columns", "3")))) {
+            ladder = line.ending() == Frame.Ending.HYPHEN ? ladder + 1 : 0;
+            longest = Math.max(longest, ladder);
+        }
+        assertThat(longest).isBetween(1, 3);
     }
 
     @Test

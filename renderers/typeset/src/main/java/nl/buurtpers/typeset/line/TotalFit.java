@@ -13,6 +13,8 @@ final class TotalFit {
     private static final double RAG = 0.22;
 
     private static final double LADDER = 12_000;
+    private static final double TOO_HIGH_LADDER = 2_000_000;
+    private static final int HIGHEST_LADDER = 3;
     private static final double DIVIDED_BEFORE_LAST = 15_000;
     private static final double SHORT_LAST_LINE = 4_000;
     private static final double UNEVEN_NEIGHBOURS = 3_000;
@@ -102,7 +104,7 @@ final class TotalFit {
         double sum = (10 + badness) * (10 + badness) + penalty * penalty;
         int above = ladderBefore(first);
         if (atoms.joint[last] == Atoms.Joint.DIVISION) {
-            sum += LADDER * above * above;
+            sum += LADDER * above * above + (above >= HIGHEST_LADDER ? TOO_HIGH_LADDER : 0);
         }
         if (forced && above > 0) {
             sum += DIVIDED_BEFORE_LAST;
