@@ -49,7 +49,10 @@ public final class FactsDesk {
         for (var fact : facts) {
             var copy = fact(fact, measure, language);
             elements.addAll(copy.elements());
-            slips.addAll(nl.buurtpers.typeset.flow.Composing.spaced(copy.slips(), slips.isEmpty() ? 0 : gap));
+            var tight = copy.slips().stream()
+                    .map(slip -> slip.withGive(Math.min(slip.give(), 1)))
+                    .toList();
+            slips.addAll(nl.buurtpers.typeset.flow.Composing.spaced(tight, slips.isEmpty() ? 0 : gap));
         }
         return new Copy(elements, slips);
     }

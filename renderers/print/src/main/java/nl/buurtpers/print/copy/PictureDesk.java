@@ -112,7 +112,8 @@ public final class PictureDesk {
         }
         var caption = caption(picture, measure, language);
         elements.addAll(caption.elements());
-        slips.addAll(caption.slips());
+        // A caption never moves away from its picture.
+        caption.slips().forEach(slip -> slips.add(slip.withGive(0)));
         // Whole lines, so that the words below it stand on the lines of the other columns.
         int line = type.body().line();
         int rest = slips.stream().mapToInt(Slip::height).sum() % line;
