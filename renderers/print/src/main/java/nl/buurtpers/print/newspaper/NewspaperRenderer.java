@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.print.paint.PrintJob;
+import nl.buurtpers.print.paint.SideBySide;
 import nl.buurtpers.print.preview.PagePreviews;
 import nl.buurtpers.render.Audience;
 import nl.buurtpers.render.Channel;
@@ -41,11 +42,12 @@ public final class NewspaperRenderer implements Renderer {
         var paper = new NewspaperComposer(plan, kit).compose();
         var job = new PrintJob(paper.composition(), kit, plan.edition(), paper.itemOfLeaf());
         var previews = PagePreviews.resolutions(kit.options().word("previews"));
-        return paper.proof(sink -> {
-            job.tagged(sink, "newspaper.pdf", previews);
-            if (kit.options().word("press-file").equals("yes")) {
-                job.press(sink, "newspaper-print.pdf", "print-ticket.json");
-            }
-        });
+        boolean printed = kit.options().word("press-file").equals("yes");
+        return paper.proof(sink -> SideBySide.write(
+                () -> job.tagged(sink, "newspaper.pdf", previews), () -> {
+                    if (printed) {
+                        job.press(sink, "newspaper-print.pdf", "print-ticket.json");
+                    }
+                }));
     }
 }

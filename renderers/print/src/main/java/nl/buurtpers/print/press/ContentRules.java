@@ -39,8 +39,9 @@ final class ContentRules {
     void read(PressPage page) throws IOException {
         var plate = new InkPlate(page.bleed());
         new PageReader(page, plate, this, glyphForms, profile.inkLimit()).read();
-        extremes.ink = Math.max(extremes.ink, plate.most());
-        if (plate.most() > profile.inkLimit() + INK_ROUNDING) {
+        double most = plate.most();
+        extremes.ink = Math.max(extremes.ink, most);
+        if (most > profile.inkLimit() + INK_ROUNDING) {
             for (var spot : plate.heavierThan(profile.inkLimit() + INK_ROUNDING)) {
                 double found = Math.rint(spot.percent());
                 ledger.broken(PressRule.INK_LIMIT, page, spot.x(), spot.y(), found, profile.inkLimit(), "");

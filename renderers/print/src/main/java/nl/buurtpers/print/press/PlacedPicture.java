@@ -97,8 +97,8 @@ final class PlacedPicture {
         if (u < 0 || u >= 1 || v <= 0 || v > 1) {
             return beneath;
         }
-        int row = (int) Math.floor((1 - v) * height);
-        int column = (int) Math.floor(u * width);
+        int row = (int) ((1 - v) * height);
+        int column = (int) (u * width);
         int at = (row * width + column) * INKS;
         return at + 3 < inks.length
                 ? level(at) << 24 | level(at + 1) << 16 | level(at + 2) << 8 | level(at + 3)
