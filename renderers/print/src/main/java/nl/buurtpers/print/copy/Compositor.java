@@ -57,7 +57,10 @@ public final class Compositor {
                 slips.set(slips.size() - 1, slips.getLast().withKeep(true));
             }
             elements.addAll(copy.elements());
-            slips.addAll(Composing.spaced(copy.slips(), slips.isEmpty() ? 0 : gap(above, block)));
+            slips.addAll(
+                    above instanceof Block.Heading
+                            ? Composing.attached(copy.slips())
+                            : Composing.spaced(copy.slips(), slips.isEmpty() ? 0 : gap(above, block)));
             above = copy.isEmpty() ? above : block;
         }
         return new Copy(elements, slips);

@@ -80,6 +80,16 @@ public record Composing(double unit, StandingType standing) {
         return kept;
     }
 
+    /** The first one never moves away from what is above it. */
+    public static List<Slip> attached(List<Slip> slips) {
+        if (slips.isEmpty()) {
+            return slips;
+        }
+        var attached = new ArrayList<>(slips);
+        attached.set(0, slips.getFirst().withGive(0));
+        return attached;
+    }
+
     /** The first one with at least so many units of white above it. */
     public static List<Slip> spaced(List<Slip> slips, int before) {
         if (slips.isEmpty() || slips.getFirst().before() >= before) {
