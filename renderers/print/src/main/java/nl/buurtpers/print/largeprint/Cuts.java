@@ -2,6 +2,7 @@ package nl.buurtpers.print.largeprint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import nl.buurtpers.print.column.Chapter;
 import nl.buurtpers.print.column.Column;
 import nl.buurtpers.print.column.Paging;
@@ -11,9 +12,10 @@ import nl.buurtpers.print.column.Paging;
  * section.
  *
  * @param paging the pages of the whole
- * @param room pages of text in one volume
+ * @param most pages of a volume
+ * @param front pages of title and contents of the volume from one slip to before another
  */
-record Cuts(Column column, Paging paging, int room) {
+record Cuts(Column column, Paging paging, int most, IntBinaryOperator front) {
 
     /** Part of a volume by which it may be thicker or thinner to start with a section. */
     private static final double SECTION = 0.15;
@@ -21,7 +23,7 @@ record Cuts(Column column, Paging paging, int room) {
     /** The slips with which volumes start, but the first one. */
     List<Integer> slips() {
         var places = places();
-        int volumes = (pages() + room - 1) / room;
+        int volumes = (pages() + most - 1) / most;
         var cuts = cuts(places, volumes);
         while (tooThick(cuts) && volumes <= places.size()) {
             volumes++;
@@ -62,18 +64,23 @@ record Cuts(Column column, Paging paging, int room) {
 
     private double distance(Chapter place, double ideal) {
         double pages = Math.abs(paging.page(place.from()) - ideal);
-        return place.section() ? pages : pages + room * SECTION;
+        return place.section() ? pages : pages + most * SECTION;
     }
 
-    /** A volume starts a page, so that each may take one page more than it does now. */
     private boolean tooThick(List<Integer> cuts) {
         int from = 0;
         for (int cut : cuts) {
-            if (paging.page(cut) + 1 - from > room) {
+            if (thickness(from, cut) > most) {
                 return true;
             }
-            from = paging.page(cut);
+            from = cut;
         }
-        return pages() + 1 - from > room;
+        return thickness(from, column.slips().size() + 1) > most;
+    }
+
+    /** A volume starts a page, so that it may take one page more than it does now. */
+    private int thickness(int from, int to) {
+        int end = to > column.slips().size() ? pages() : paging.page(to);
+        return front.applyAsInt(from, to) + end - paging.page(from) + 1;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.buurtpers.message.Messages;
 import nl.buurtpers.plan.Plan;
+import nl.buurtpers.print.column.Chapter;
 import nl.buurtpers.print.column.Column;
 import nl.buurtpers.print.column.ColumnStyle;
 import nl.buurtpers.print.column.Contents;
@@ -53,13 +54,7 @@ final class LargePrintComposer {
         var title = titles.title("");
         var desk = new EditionDesk(plan, style, tree, messages, kit.assets());
         var column = desk.column();
-        var contents = new Contents(
-                column.chapters(),
-                messages.text("contents"),
-                style.type(),
-                tree,
-                messages,
-                style.format().measure());
+        var contents = contents(column.chapters());
         int before = front(title, contents.measured()).size();
         var cuts = cuts(column, before);
         var places = new Places(new Paging(column, style), before);
@@ -72,6 +67,16 @@ final class LargePrintComposer {
         return new LargePrint(whole, cuts.isEmpty() ? List.of() : volumes.volumes(cuts));
     }
 
+    private Contents contents(List<Chapter> chapters) {
+        return new Contents(
+                chapters,
+                messages.text("contents"),
+                style.type(),
+                tree,
+                messages,
+                style.format().measure());
+    }
+
     /** Where volumes start; there a page starts in the whole too, so that numbers are the same in both. */
     private List<Integer> cuts(Column column, int before) {
         int most = kit.options().whole("volume-pages");
@@ -79,7 +84,17 @@ final class LargePrintComposer {
         if (before + paging.pages().size() <= most) {
             return List.of();
         }
-        var cuts = new Cuts(column, paging, Math.max(most / 2, most - before)).slips();
+        var listing = new Listing(column);
+        var title = titles.title(messages.text("large-print.volume", 10, 10));
+        var cuts = new Cuts(
+                        column,
+                        paging,
+                        most,
+                        (from, to) -> front(
+                                        title,
+                                        contents(listing.listed(from, to)).measured())
+                                .size())
+                .slips();
         cuts.forEach(column::startPage);
         return cuts;
     }

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.buurtpers.message.Messages;
 import nl.buurtpers.model.Edition;
-import nl.buurtpers.print.column.Chapter;
 import nl.buurtpers.print.column.Column;
 import nl.buurtpers.print.column.ColumnStyle;
 import nl.buurtpers.print.column.Contents;
@@ -58,9 +57,9 @@ record VolumeDesk(
 
     private Composition volume(String part, int from, Optional<Integer> next) {
         int to = next.orElse(column.slips().size() + 1);
-        var chapters = chapters(from, to);
+        var listing = new Listing(column);
         var contents = new Contents(
-                listed(chapters),
+                listing.listed(from, to),
                 messages.text("contents"),
                 style.type(),
                 tree,
@@ -80,30 +79,7 @@ record VolumeDesk(
                 edition.language(),
                 elements,
                 pages,
-                Column.bookmarks(chapters));
-    }
-
-    private List<Chapter> chapters(int from, int to) {
-        return column.chapters().stream()
-                .filter(chapter -> chapter.from() >= from && chapter.from() < to)
-                .toList();
-    }
-
-    /** A volume that starts within a section names it again. */
-    private List<Chapter> listed(List<Chapter> chapters) {
-        var first = chapters.isEmpty() ? Optional.<Chapter>empty() : Optional.of(chapters.getFirst());
-        return first.filter(chapter -> !chapter.section())
-                .map(item -> Stream.concat(Stream.of(section(item)), chapters.stream())
-                        .toList())
-                .orElse(chapters);
-    }
-
-    private Chapter section(Chapter item) {
-        var section = column.chapters().stream()
-                .filter(chapter -> chapter.section() && chapter.from() <= item.from())
-                .reduce((one, later) -> later)
-                .orElseThrow();
-        return new Chapter(section.title(), Optional.empty(), item.leaf(), item.from(), item.from());
+                Column.bookmarks(listing.chapters(from, to)));
     }
 
     /** i, ii, iii, iv: contents of a volume are never longer than some pages. */
