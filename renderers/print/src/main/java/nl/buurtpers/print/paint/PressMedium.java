@@ -16,6 +16,9 @@ record PressMedium(Assets assets, PrintProfile profile, Separation separation) i
 
     static final double POINTS_PER_MM = 72 / 25.4;
 
+    /** Levels of 255 between the strongest and the weakest of red, green and blue. */
+    private static final int HARDLY_A_COLOUR = 12;
+
     @Override
     public Sheet sheet(Page page) {
         double bleed = Math.max(0, profile.bleed()) * POINTS_PER_MM;
@@ -38,8 +41,16 @@ record PressMedium(Assets assets, PrintProfile profile, Separation separation) i
         };
     }
 
+    /** A brand that is hardly a colour is printed as a grey: of four inks its letters would be unsharp. */
     private Cmyk recipe(int rgb) {
-        return rgb == 0 ? Cmyk.BLACK : separation.inks(rgb).asRecipe().within(profile.inkLimit());
+        int red = rgb >> 16 & 255;
+        int green = rgb >> 8 & 255;
+        int blue = rgb & 255;
+        int lightest = Math.max(red, Math.max(green, blue));
+        if (lightest - Math.min(red, Math.min(green, blue)) <= HARDLY_A_COLOUR) {
+            return Cmyk.tint(Math.rint(100 - lightest / 2.55) / 100);
+        }
+        return separation.inks(rgb).asRecipe().within(profile.inkLimit());
     }
 
     @Override

@@ -100,6 +100,20 @@ class PressPdfTest {
     }
 
     @Test
+    void a_brand_that_is_hardly_a_colour_is_black_ink_alone() throws Exception {
+        var specimen = new Specimen();
+        specimen.element(specimen.framed(
+                new Mark.Heading(1),
+                specimen.line("bijna zwart", Frame.Ending.NOTHING, Ink.accent(0x1D1A18), Specimen.SERIF)));
+
+        var file = paint(specimen.set(), profile("X-4", List.of(), 300));
+
+        assertThat(content(file)).contains("0 0 0 0.89 k");
+        assertThat(Preflight.of(file, PrintProfile.STANDARD).check(PressRule.BLACK_ONLY_TEXT).kept())
+                .isTrue();
+    }
+
+    @Test
     void pictures_keep_the_limit_of_ink() throws Exception {
         for (double limit : new double[] {240, 300}) {
             var profile = profile("X-4", List.of(), limit);
