@@ -15,10 +15,14 @@ record CropMarks(ContentStream out, Sheet sheet, List<String> marks) {
     private static final double LENGTH = 14;
     private static final double HAIRLINE = 0.25;
     private static final double TARGET = 4;
+    /** How far from its ends the control points of a quarter of a circle lie, in radii. */
+    private static final double ARC = 0.5523;
 
     void draw() {
         out.raw("/Artifact <</Type/Page>> BDC\n");
         out.op("w", HAIRLINE);
+        // On every plate, as whoever cuts and registers needs them.
+        out.op("K", 1, 1, 1, 1);
         if (marks.contains("crop")) {
             crop();
         }
@@ -32,7 +36,6 @@ record CropMarks(ContentStream out, Sheet sheet, List<String> marks) {
     }
 
     private void crop() {
-        out.op("K", 0, 0, 0, 1);
         double width = sheet.page().width();
         double height = sheet.page().height();
         double from = sheet.bleed() + GAP;
@@ -52,7 +55,6 @@ record CropMarks(ContentStream out, Sheet sheet, List<String> marks) {
         double width = sheet.page().width();
         double height = sheet.page().height();
         double away = sheet.bleed() + GAP + LENGTH / 2;
-        out.op("K", 1, 1, 1, 1);
         target(width / 2, -away);
         target(width / 2, height + away);
         target(-away, height / 2);
@@ -62,8 +64,18 @@ record CropMarks(ContentStream out, Sheet sheet, List<String> marks) {
     private void target(double x, double y) {
         line(x - TARGET, y, x + TARGET, y);
         line(x, y - TARGET, x, y + TARGET);
-        double half = TARGET / 2;
-        out.op("re", sheet.x(x - half), sheet.y(y + half), TARGET, TARGET).raw("S\n");
+        circle(sheet.x(x), sheet.y(y), TARGET * 0.6);
+    }
+
+    /** Four curves. */
+    private void circle(double x, double y, double radius) {
+        double bend = radius * ARC;
+        out.op("m", x + radius, y);
+        out.op("c", x + radius, y + bend, x + bend, y + radius, x, y + radius);
+        out.op("c", x - bend, y + radius, x - radius, y + bend, x - radius, y);
+        out.op("c", x - radius, y - bend, x - bend, y - radius, x, y - radius);
+        out.op("c", x + bend, y - radius, x + radius, y - bend, x + radius, y);
+        out.raw("s\n");
     }
 
     private void colourBar() {

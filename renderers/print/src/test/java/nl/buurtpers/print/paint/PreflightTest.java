@@ -119,13 +119,15 @@ class PreflightTest {
 
     @Test
     void a_page_of_another_size_is_told() throws Exception {
-        var preflight = preflight(pdf -> {
+        var unmarked = PressPdfTest.profile("X-4", List.of(), 300);
+        var file = damaged(PressPdfTest.paint(PressPdfTest.spread(), unmarked), pdf -> {
             var page = pdf.getPage(1);
             page.setMediaBox(wider(page.getMediaBox()));
             page.setBleedBox(wider(page.getBleedBox()));
             page.setTrimBox(wider(page.getTrimBox()));
         });
 
+        var preflight = Preflight.of(file, unmarked);
         assertThat(preflight.brokenRules()).containsExactly(PressRule.BOXES);
         assertThat(only(preflight).words(DUTCH))
                 .isEqualTo("bladzijde 2, 0 mm van links en 0 mm van boven: TrimBox klopt niet: 213,53 mm in plaats van"
