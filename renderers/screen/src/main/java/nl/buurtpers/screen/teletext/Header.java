@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 record Header(String name, LocalDate date, Locale locale) {
 
+    /** The first column that is sent. */
+    private static final int FIRST = 8;
+
     /** Columns for name, number and day: 8 to 31 (EN 300 706, 9.3.1). */
     private static final int ROOM = 24;
 
@@ -24,12 +27,12 @@ record Header(String name, LocalDate date, Locale locale) {
     /** Row 0 as a receiver shows it before the time is filled in. */
     Row row(int page) {
         var number = Integer.toString(page);
-        var setting = new Row.Setting().to(1).text(number).to(8).code(Ink.GREEN.letters());
+        var setting = new Row.Setting().to(1).text(number).to(FIRST).code(Ink.GREEN.letters());
         var day = day();
         setting.text(name.substring(0, Math.min(name.length(), ROOM - FIXED - day.length())));
         return setting.code(Ink.WHITE.letters())
                 .text(number + " " + day)
-                .to(8 + ROOM - 1)
+                .to(FIRST + ROOM - 1)
                 .code(Ink.YELLOW.letters())
                 .row();
     }
@@ -42,5 +45,10 @@ record Header(String name, LocalDate date, Locale locale) {
                 .filter(day -> name.length() + day.length() + FIXED <= ROOM)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What is sent of it. */
+    String sent(int page) {
+        return row(page).codes().substring(FIRST, FIRST + ROOM);
     }
 }

@@ -21,4 +21,9 @@ record Page(int number, Subject subject, List<Subpage> subpages, Fastext fastext
             throw new IllegalArgumentException("page " + number + " has " + subpages.size() + " subpages");
         }
     }
+
+    /** Number of a subpage by its place: 1 to 79, or 0 for the only one (EN 300 706, annex A.1). */
+    int subcode(int index) {
+        return subpages.size() == 1 ? 0 : index + 1;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.buurtpers.screen.transmission.Triplet;
 
 /**
  * One screen of a page.
@@ -16,7 +17,7 @@ record Subpage(List<Row> rows) {
     static final int ROWS = 24;
 
     /** Most triplets of packet X/26: 16 packets of 13, less the end mark (EN 300 706, 9.4.7). */
-    static final int TRIPLETS = 16 * 13 - 1;
+    static final int TRIPLETS = Triplet.MOST_PACKETS * Triplet.OF_A_PACKET - 1;
 
     Subpage {
         rows = List.copyOf(rows);
@@ -32,6 +33,19 @@ record Subpage(List<Row> rows) {
 
     int triplets() {
         return rows.stream().mapToInt(Row::triplets).sum();
+    }
+
+    /** The better characters as they are sent: rows in order, columns in order (EN 300 706, 12.3.1). */
+    List<Triplet> enhancements() {
+        var triplets = new ArrayList<Triplet>();
+        for (int row = 1; row <= ROWS; row++) {
+            var enhancements = row(row).enhancements();
+            if (!enhancements.isEmpty()) {
+                triplets.add(Triplet.row(row));
+            }
+            enhancements.forEach(e -> triplets.add(new Triplet(e.column(), e.mode(), e.code())));
+        }
+        return triplets;
     }
 
     /** How long it stays on the screen: 12 characters a second, not less than 8 seconds and not more than 45. */

@@ -15,7 +15,9 @@ import nl.buurtpers.render.Proof;
 import nl.buurtpers.render.Sink;
 
 /** A composed teletext service. */
-record TeletextProof(Plan plan, Composer.Composed composed, Kit.Progress progress) implements Proof {
+record TeletextProof(Plan plan, Composer.Composed composed, Kit kit) implements Proof {
+
+    private static final String BINARY = "application/octet-stream";
 
     @Override
     public List<Finding> findings() {
@@ -34,10 +36,13 @@ record TeletextProof(Plan plan, Composer.Composed composed, Kit.Progress progres
         try {
             pages.parallelStream().forEach(page -> {
                 paint(page, sink);
-                progress.step(done.incrementAndGet(), pages.size());
+                kit.progress().step(done.incrementAndGet(), pages.size());
             });
         } catch (UncheckedIOException unwritable) {
             throw unwritable.getCause();
+        }
+        if (!pages.isEmpty()) {
+            broadcast(sink);
         }
         sink.write(
                 file("index.html", "text/html"),
@@ -49,17 +54,28 @@ record TeletextProof(Plan plan, Composer.Composed composed, Kit.Progress progres
         try {
             sink.write(tti(page), TtiFile.of(page));
             for (int i = 0; i < page.subpages().size(); i++) {
-                var picture = PagePicture.png(header, page.subpages().get(i));
-                sink.write(file(picture(page, i), "image/png"), picture);
+                var subpage = page.subpages().get(i);
+                sink.write(file(picture(page, i), "image/png"), PagePicture.png(header, subpage));
+                sink.write(file(ep1(page, i), BINARY), Ep1File.of(header, subpage));
             }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
+    private void broadcast(Sink sink) throws IOException {
+        var transmission = OnAir.of(plan, composed, kit).transmission();
+        sink.write(file("edition.t42", BINARY), transmission.packets());
+        sink.write(file("edition.ts", "video/mp2t"), transmission.transportStream());
+    }
+
+    private static String ep1(Page page, int index) {
+        return "ep1/P%dS%02d.EP1".formatted(page.number(), page.subcode(index));
+    }
+
     /** Name of the picture of a subpage: subpage 00 is the only one of its page. */
     static String picture(Page page, int index) {
-        return "png/%d-%02d.png".formatted(page.number(), page.subpages().size() == 1 ? 0 : index + 1);
+        return "png/%d-%02d.png".formatted(page.number(), page.subcode(index));
     }
 
     private OutputFile tti(Page page) {

@@ -2,9 +2,8 @@ package nl.buurtpers.screen.teletext;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
+import nl.buurtpers.screen.transmission.Triplet;
 
 /**
  * A page in the text format of MRG's inserters, which most others read as well: a command on each line, lines end in CR LF.
@@ -19,19 +18,10 @@ final class TtiFile {
     private static final String ONE_OF_MORE = "C008";
 
     private static final int ESCAPE = 0x1b;
-    private static final int TRIPLETS_OF_A_PACKET = 13;
-    private static final Triplet END = new Triplet(63, 0x1f, 7);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     private TtiFile() {}
-
-    /**
-     * Eighteen bits of packet X/26 (EN 300 706, 8.3).
-     *
-     * @param address column, or 40 and more for a row
-     */
-    private record Triplet(int address, int mode, int data) {}
 
     /** The file of a page. */
     static byte[] of(Page page) {
@@ -45,7 +35,7 @@ final class TtiFile {
 
     private void subpage(Page page, int index) {
         boolean single = page.subpages().size() == 1;
-        int number = single ? 0 : index + 1;
+        int number = page.subcode(index);
         var subpage = page.subpages().get(index);
         line("PN,%d%02d".formatted(page.number(), number));
         line("SC,%04d".formatted(number));
@@ -61,38 +51,20 @@ final class TtiFile {
         line("FL," + page.fastext().pages().stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
 
-    /** Rows in order, columns in order, closed by an end mark (EN 300 706, 12.3.1). */
     private void enhancements(Subpage subpage) {
-        var triplets = new ArrayList<Triplet>();
-        for (int row = 1; row <= Subpage.ROWS; row++) {
-            var enhancements = subpage.row(row).enhancements();
-            if (!enhancements.isEmpty()) {
-                triplets.add(new Triplet(row == 24 ? 40 : 40 + row, 0x04, 0));
-            }
-            enhancements.forEach(e -> triplets.add(new Triplet(e.column(), e.mode(), e.code())));
-        }
-        if (!triplets.isEmpty()) {
-            packets(triplets);
-        }
-    }
-
-    private void packets(List<Triplet> triplets) {
-        do {
-            triplets.add(END);
-        } while (triplets.size() % TRIPLETS_OF_A_PACKET != 0);
-        for (int i = 0; i < triplets.size(); i += TRIPLETS_OF_A_PACKET) {
+        int designation = 0;
+        for (var packet : Triplet.packets(subpage.enhancements())) {
             text("OL,26,");
-            out.write(0x40 | (i / TRIPLETS_OF_A_PACKET));
-            triplets.subList(i, i + TRIPLETS_OF_A_PACKET).forEach(this::triplet);
+            out.write(0x40 | designation++);
+            packet.forEach(this::triplet);
             line("");
         }
     }
 
     /** Six bits a byte, low bits first. */
     private void triplet(Triplet triplet) {
-        int bits = triplet.address | triplet.mode << 6 | triplet.data << 11;
         for (int shift = 0; shift < 18; shift += 6) {
-            out.write(0x40 | (bits >> shift & 0x3f));
+            out.write(0x40 | (triplet.bits() >> shift & 0x3f));
         }
     }
 
