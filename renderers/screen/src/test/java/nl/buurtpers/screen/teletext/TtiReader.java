@@ -98,7 +98,7 @@ final class TtiReader {
                 Arrays.stream(cells).map(String::new).toList());
     }
 
-    private static void level1(String line, char[] cells) {
+    static void level1(String line, char[] cells) {
         boolean mosaic = false;
         int column = 0;
         for (int i = 0; i < line.length(); i++) {
@@ -118,7 +118,7 @@ final class TtiReader {
         return at < 0 ? c : ENGLISH.charAt(at);
     }
 
-    private static void enhance(String packets, char[][] cells) {
+    static void enhance(String packets, char[][] cells) {
         int row = 0;
         for (int i = 0; i + 2 < packets.length(); i += 3) {
             int bits = (packets.charAt(i) & 0x3f)
