@@ -77,19 +77,24 @@ public interface Assets {
      * @param mediaType {@code image/jpeg} or {@code image/png}
      * @param extension {@code jpg} or {@code png}
      * @param size width and height in pixels
-     * @param sha256 of the bytes, in lower-case hexadecimal: several channels write the same file and name it after this
+     * @param fingerprint of the bytes: several channels write the same file and name it after this
      */
     @SuppressWarnings("ArrayRecordComponent") // shared read-only, compared by nobody
-    record Encoded(byte[] bytes, String mediaType, String extension, Size size, String sha256) {
+    record Encoded(byte[] bytes, String mediaType, String extension, Size size, Fingerprint fingerprint) {
 
-        /** A picture file of which the hash is not known yet. */
+        /** A picture file. */
         public static Encoded of(byte[] bytes, String mediaType, String extension, Size size) {
-            return new Encoded(bytes, mediaType, extension, size, Sha256.of(bytes));
+            return new Encoded(bytes, mediaType, extension, size, new Fingerprint(bytes));
         }
 
         /** Sixteen hexadecimal digits that tell this content from any other: a name that is the same in every run. */
         public String contentName() {
-            return sha256.substring(0, 16) + "." + extension;
+            return sha256().substring(0, 16) + "." + extension;
+        }
+
+        /** The SHA-256 of the bytes, in lower-case hexadecimal. */
+        public String sha256() {
+            return fingerprint.sha256();
         }
     }
 }

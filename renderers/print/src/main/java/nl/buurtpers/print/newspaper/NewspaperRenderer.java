@@ -43,11 +43,10 @@ public final class NewspaperRenderer implements Renderer {
         var job = new PrintJob(paper.composition(), kit, plan.edition(), paper.itemOfLeaf());
         var previews = PagePreviews.resolutions(kit.options().word("previews"));
         boolean printed = kit.options().word("press-file").equals("yes");
-        return paper.proof(sink -> SideBySide.write(
-                () -> job.tagged(sink, "newspaper.pdf", previews), () -> {
-                    if (printed) {
-                        job.press(sink, "newspaper-print.pdf", "print-ticket.json");
-                    }
-                }));
+        return paper.proof(sink -> SideBySide.write(() -> job.tagged(sink, "newspaper.pdf", previews), () -> {
+            if (printed) {
+                job.press(sink, "newspaper-print.pdf", "print-ticket.json");
+            }
+        }));
     }
 }

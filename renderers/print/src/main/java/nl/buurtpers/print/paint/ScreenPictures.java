@@ -20,7 +20,7 @@ final class ScreenPictures implements Pictures {
     /** Pixels per inch, at least: sharp on a good screen, and on paper for who prints it at home. */
     private static final double RESOLUTION = 180;
 
-    private static final List<Integer> WIDTHS = List.of(Assets.NARROW, Assets.WIDE, 2000, 3000);
+    private static final List<Integer> WIDTHS = List.of(Assets.WIDE, 2000, 3000);
 
     private final Map<String, Embedded> bySource = new LinkedHashMap<>();
 
