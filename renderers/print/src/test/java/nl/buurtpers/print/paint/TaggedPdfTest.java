@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import nl.buurtpers.render.Assets;
 import nl.buurtpers.testkit.DrawnAssets;
 import nl.buurtpers.testkit.pdf.Tag;
 import nl.buurtpers.testkit.pdf.TaggedPdfReader;
@@ -278,7 +277,7 @@ class TaggedPdfTest {
             assertThat(resources.getXObjectNames()).hasSize(1);
             var image = (org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject)
                     resources.getXObject(resources.getXObjectNames().iterator().next());
-            assertThat(image.getWidth()).isEqualTo(Assets.NARROW);
+            assertThat(image.getWidth()).isEqualTo(whole.width());
         }
     }
 

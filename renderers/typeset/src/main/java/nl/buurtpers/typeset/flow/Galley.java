@@ -118,7 +118,8 @@ public final class Galley {
         if (good > first || first == size() || (chain(first) <= tallest && height < tallest)) {
             return good;
         }
-        return height < tallest ? end : Math.max(paragraph(first, end, height / 2), first + 1);
+        int cut = paragraph(first, end, height / 2);
+        return height < tallest ? cut : Math.max(cut, first + 1);
     }
 
     /** The last slip up to this one that starts a paragraph, if so much fits before it: better cut there than in lines. */
