@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Semaphore;
 import nl.buurtpers.render.Assets;
 
@@ -29,6 +30,7 @@ public final class FolderAssets implements Assets {
     private static final long MOST_PROFILE_BYTES = 10L << 20;
 
     private final Path root;
+    private final boolean painted;
     private final Semaphore decoding = new Semaphore(2);
     private final Map<String, Original> originals = new ConcurrentHashMap<>();
     private final Shelf<Sampled, BufferedImage> decoded;
@@ -36,16 +38,26 @@ public final class FolderAssets implements Assets {
     private final Shelf<Fitted, Encoded> files;
 
     /**
-     * The assets of a folder.
+     * The assets of a folder from which nothing will be painted.
      *
      * @param root the edition folder
      */
     public FolderAssets(Path root) throws IOException {
+        this(root, false);
+    }
+
+    private FolderAssets(Path root, boolean painted) throws IOException {
         this.root = root.toRealPath();
+        this.painted = painted;
         long heap = Runtime.getRuntime().maxMemory();
         this.decoded = new Shelf<>(heap / 4, FolderAssets::bytes);
         this.pictures = new Shelf<>(heap / 20, FolderAssets::bytes);
         this.files = new Shelf<>(heap / 12, file -> file.bytes().length);
+    }
+
+    /** The assets of a folder from which channels will be painted: what they expect is made ahead. */
+    public static FolderAssets painted(Path root) throws IOException {
+        return new FolderAssets(root, true);
     }
 
     private static long bytes(BufferedImage picture) {
@@ -81,6 +93,19 @@ public final class FolderAssets implements Assets {
                     var asItIs = file.asItIs(original(source).size, fitted.size);
                     return asItIs.isPresent() ? asItIs.get() : Encoding.of(scaled(fitted), file.kind());
                 }));
+    }
+
+    @Override
+    public void expect(String source, int width) {
+        if (painted) {
+            ForkJoinPool.commonPool().execute(() -> {
+                try {
+                    encoded(source, width);
+                } catch (RuntimeException later) {
+                    // Whoever asks for it is told.
+                }
+            });
+        }
     }
 
     private Fitted fitted(String source, int width, int height) {

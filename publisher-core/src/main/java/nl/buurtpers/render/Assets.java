@@ -41,6 +41,12 @@ public interface Assets {
         return encoded(source, width, width * TALLEST);
     }
 
+    /**
+     * Tells that this file will be asked for when the channel is painted: it may be made while pages are composed. Nothing
+     * comes of it where nothing will be painted.
+     */
+    default void expect(String source, int width) {}
+
     /** The bytes of a font file of the edition. */
     byte[] font(String source);
 

@@ -42,7 +42,7 @@ public record PublishingRun(Renderers renderers, Path folder, Settings settings,
     /** Composes every channel and writes nothing. */
     public Result check() throws IOException {
         return prepared((manuscript, ready, troubles) -> {
-            var outcomes = press(manuscript, ready).compose(ready.jobs());
+            var outcomes = press(manuscript, ready, new FolderAssets(folder)).compose(ready.jobs());
             return new Result.Composed(manuscript, troubles, outcomes, Optional.empty(), List.of());
         });
     }
@@ -58,7 +58,8 @@ public record PublishingRun(Renderers renderers, Path folder, Settings settings,
         var hashing = CompletableFuture.supplyAsync(this::sourceHash);
         return prepared((manuscript, ready, troubles) -> {
             try (var bundle = Bundle.begin(out, folder)) {
-                var outcomes = press(manuscript, ready).print(ready.jobs(), bundle);
+                var outcomes =
+                        press(manuscript, ready, FolderAssets.painted(folder)).print(ready.jobs(), bundle);
                 var composed = new Result.Composed(manuscript, troubles, outcomes, Optional.empty(), List.of());
                 return composed.faulty() || composed.failed().findAny().isPresent()
                         ? composed
@@ -134,7 +135,7 @@ public record PublishingRun(Renderers renderers, Path folder, Settings settings,
         return all;
     }
 
-    private Press press(Manuscript manuscript, Readiness.Ready ready) throws IOException {
-        return new Press(manuscript.edition(), new FolderAssets(folder), ready.style(), listener);
+    private Press press(Manuscript manuscript, Readiness.Ready ready, FolderAssets assets) {
+        return new Press(manuscript.edition(), assets, ready.style(), listener);
     }
 }

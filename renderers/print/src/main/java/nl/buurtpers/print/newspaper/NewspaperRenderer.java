@@ -3,6 +3,7 @@ package nl.buurtpers.print.newspaper;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.buurtpers.model.Picture;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.print.paint.PrintJob;
 import nl.buurtpers.print.paint.SideBySide;
@@ -39,6 +40,11 @@ public final class NewspaperRenderer implements Renderer {
 
     @Override
     public Proof compose(Plan plan, Kit kit) {
+        plan.items()
+                .flatMap(item -> item.head().picture().stream())
+                .map(Picture::source)
+                .filter(PrintJob::photograph)
+                .forEach(photograph -> kit.assets().expect(photograph, PrintJob.LEAST_WIDTH));
         var paper = new NewspaperComposer(plan, kit).compose();
         var job = new PrintJob(paper.composition(), kit, plan.edition(), paper.itemOfLeaf());
         var previews = PagePreviews.resolutions(kit.options().word("previews"));

@@ -3,6 +3,7 @@ package nl.buurtpers.print.paint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
@@ -11,6 +12,7 @@ import nl.buurtpers.print.press.OutputCondition;
 import nl.buurtpers.print.press.Preflight;
 import nl.buurtpers.print.press.PrintTicket;
 import nl.buurtpers.print.preview.PagePreviews;
+import nl.buurtpers.render.Assets;
 import nl.buurtpers.render.Kit;
 import nl.buurtpers.render.OutputFile;
 import nl.buurtpers.render.Sink;
@@ -26,7 +28,19 @@ import nl.buurtpers.typeset.frame.Composition;
  */
 public record PrintJob(Composition composition, Kit kit, Edition edition, IntFunction<Optional<String>> itemOfLeaf) {
 
+    /**
+     * Papers on screen ask for no photograph that is less wide, pixels: readers with low sight enlarge it, and most are
+     * passed on as they are.
+     */
+    public static final int LEAST_WIDTH = Assets.WIDE;
+
     private static final String PDF = "application/pdf";
+
+    /** Whether a file calls itself a photograph. */
+    public static boolean photograph(String source) {
+        var name = source.toLowerCase(Locale.ROOT);
+        return name.endsWith(".jpg") || name.endsWith(".jpeg");
+    }
 
     /** A paper of which nobody knows which item stands where. */
     public PrintJob(Composition composition, Kit kit, Edition edition) {

@@ -20,7 +20,7 @@ final class ScreenPictures implements Pictures {
     /** Pixels per inch, at least: sharp on a good screen, and on paper for who prints it at home. */
     private static final double RESOLUTION = 180;
 
-    private static final List<Integer> WIDTHS = List.of(Assets.WIDE, 2000, 3000);
+    private static final List<Integer> WIDTHS = List.of(Assets.NARROW, Assets.WIDE, 2000, 3000);
 
     private final Map<String, Embedded> bySource = new LinkedHashMap<>();
 
@@ -49,7 +49,8 @@ final class ScreenPictures implements Pictures {
     }
 
     private static Ready ready(String source, double scale, Assets assets) {
-        double across = assets.size(source).width() * scale;
+        double least = PrintJob.photograph(source) ? PrintJob.LEAST_WIDTH : 0;
+        double across = Math.max(least, assets.size(source).width() * scale);
         int width = WIDTHS.stream().filter(step -> step >= across).findFirst().orElse(WIDTHS.getLast());
         try {
             return new Ready(source, image(source, width, assets));
