@@ -125,7 +125,7 @@ public final class Galley {
     /** The last slip up to this one that starts a paragraph, if so much fits before it: better cut there than in lines. */
     private int paragraph(int first, int end, int least) {
         for (int start = end; start > first && start < size() && height(first, start) >= least; start--) {
-            if (slip(start).give() > 0) {
+            if (slip(start).give() > 0 || slip(start).before() > 0) {
                 return start;
             }
         }
