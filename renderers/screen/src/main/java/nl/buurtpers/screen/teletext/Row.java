@@ -30,6 +30,15 @@ record Row(String codes, List<Enhancement> enhancements) {
         return codes.isBlank();
     }
 
+    /** Characters and mosaics that are not blank. */
+    int letters() {
+        int letters = 0;
+        for (int i = 0; i < COLUMNS; i++) {
+            letters += codes.charAt(i) > ' ' ? 1 : 0;
+        }
+        return letters;
+    }
+
     /** Triplets of packet X/26 that it needs: its address and one for each better character. */
     int triplets() {
         return enhancements.isEmpty() ? 0 : enhancements.size() + 1;

@@ -50,9 +50,7 @@ record Subpage(List<Row> rows) {
 
     /** How long it stays on the screen: 12 characters a second, not less than 8 seconds and not more than 45. */
     int seconds() {
-        int letters = rows.stream()
-                .mapToInt(row -> (int) row.codes().chars().filter(c -> c > ' ').count())
-                .sum();
+        int letters = rows.stream().mapToInt(Row::letters).sum();
         return Math.clamp(3 + letters / 12L, 8, 45);
     }
 

@@ -2,6 +2,7 @@ package nl.buurtpers.screen.transmission;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The packets of a magazine in their order, and how far they were sent. Pages take turns; where a page would follow itself, a
@@ -9,6 +10,11 @@ import java.util.List;
  * page.
  */
 final class Magazine {
+
+    private static final int NONE = -1;
+
+    /** More than a page can have. */
+    private static final int SUBPAGES = 100;
 
     private final List<Packet> packets;
     private int sent;
@@ -24,16 +30,29 @@ final class Magazine {
         var encoded = pages.stream()
                 .map(page -> page.stream().map(Screen::packets).toList())
                 .toList();
-        var turns = pages.stream().map(rotation::subpages).toList();
-        for (int round = 0; round < rotation.rounds(); round++) {
-            for (int i = 0; i < pages.size(); i++) {
-                packets.addAll(encoded.get(i).get(turns.get(i)[round]));
-            }
-            if (pages.size() == 1 || round == rotation.rounds() - 1) {
+        int last = NONE;
+        for (int turn : turns(pages, rotation)) {
+            int page = turn / SUBPAGES;
+            if (page == last) {
                 packets.add(filler);
             }
+            packets.addAll(encoded.get(page).get(turn % SUBPAGES));
+            last = page;
         }
+        packets.add(filler);
         return new Magazine(packets);
+    }
+
+    /** What is sent when: the place of the page among the others, times {@value #SUBPAGES}, and that of its subpage. */
+    private static int[] turns(List<List<Screen>> pages, Rotation rotation) {
+        var rounds = IntStream.range(0, pages.size())
+                .mapToObj(page -> rotation.subpages(pages.get(page), page))
+                .toList();
+        return IntStream.range(0, rotation.rounds())
+                .flatMap(round -> IntStream.range(0, pages.size())
+                        .filter(page -> rounds.get(page)[round] != Rotation.RESTS)
+                        .map(page -> page * SUBPAGES + rounds.get(page)[round]))
+                .toArray();
     }
 
     boolean isDone() {

@@ -1,6 +1,5 @@
 package nl.buurtpers.screen.transmission;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** A packet: the {@value #LENGTH} bytes of a line behind the clock run-in and the framing code (EN 300 706, 7.1). */
@@ -32,7 +31,7 @@ final class Packet {
         return bytes[index];
     }
 
-    /** Fills a packet from left to right. */
+    /** Fills one packet from left to right. */
     static final class Setting {
 
         private final byte[] bytes = new byte[LENGTH];
@@ -82,7 +81,7 @@ final class Packet {
             if (next != LENGTH) {
                 throw new IllegalStateException("a packet has " + LENGTH + " bytes, not " + next);
             }
-            return new Packet(Arrays.copyOf(bytes, LENGTH), number == 0);
+            return new Packet(bytes, number == 0);
         }
     }
 }

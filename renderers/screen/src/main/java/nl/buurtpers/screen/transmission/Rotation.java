@@ -1,17 +1,23 @@
 package nl.buurtpers.screen.transmission;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Which subpage of each page is sent in each round of a carousel. In a round each page is sent once; a subpage stays for as
- * many rounds as readers need, and the page with the most to read decides how many rounds there are.
+ * Which subpage of each page is sent in each round of a carousel. A subpage stays for as many rounds as readers need, and
+ * the page with the most to read decides how many rounds there are. Each page is in each round, unless a page of very many
+ * subpages would make the cycle too long: the others then rest in some rounds.
  *
  * @param rounds rounds of a cycle
+ * @param often how many times a page may be sent in a cycle beyond once for each subpage
  * @param round packets of a round, about
  * @param rate packets in a second
  */
-record Rotation(int rounds, int round, int rate) {
+record Rotation(int rounds, int often, int round, int rate) {
+
+    /** A page that rests in this round. */
+    static final int RESTS = -1;
 
     /** A cycle is not shorter, so that its seconds are long ones for players, seconds. */
     private static final int LEAST = 5;
@@ -21,11 +27,12 @@ record Rotation(int rounds, int round, int rate) {
 
     static Rotation of(List<List<Screen>> pages, int rate) {
         int round = pages.stream().mapToInt(Rotation::packets).sum();
-        var open = new Rotation(Math.ceilDiv(MOST * rate, round), round, rate);
+        int often = Math.ceilDiv(MOST * rate, round);
+        var open = new Rotation(often, often, round, rate);
         int least = Math.ceilDiv(LEAST * rate, round);
         int longest =
                 pages.stream().mapToInt(page -> open.turns(page).length).max().orElse(0);
-        return new Rotation(Math.max(least, longest), round, rate);
+        return new Rotation(Math.max(least, longest), often, round, rate);
     }
 
     /** Packets of a subpage of this page, on average. */
@@ -34,13 +41,28 @@ record Rotation(int rounds, int round, int rate) {
         return Math.ceilDiv(sum, page.size());
     }
 
-    /** Index of the subpage for each round. It goes round a whole number of times, so that cycles join without a seam. */
-    int[] subpages(List<Screen> page) {
+    /**
+     * Index of the subpage for each round. It goes round a whole number of times, so that cycles join without a seam.
+     *
+     * @param place among the pages, so that not all of them rest in the same rounds
+     */
+    int[] subpages(List<Screen> page, int place) {
         var turns = turns(page);
-        int times = rounds / turns.length;
-        return IntStream.range(0, rounds)
-                .map(round -> turns[(int) ((long) round * times * turns.length / rounds % turns.length)])
-                .toArray();
+        int sent = Math.min(rounds, Math.max(often, turns.length));
+        int times = sent / turns.length;
+        int first = sent == rounds ? 0 : place;
+        var subpages = new int[rounds];
+        Arrays.fill(subpages, RESTS);
+        for (int i = 0; i < sent; i++) {
+            subpages[part(i, sent, rounds, first)] =
+                    turns[(int) ((long) i * times * turns.length / sent % turns.length)];
+        }
+        return subpages;
+    }
+
+    /** The i-th of so many rounds, equally far apart. */
+    private static int part(int i, int sent, int rounds, int first) {
+        return (int) (((long) i * rounds / sent + first) % rounds);
     }
 
     /** The subpages in order, each as often as it takes to read it; less often where there are more than rounds. */
@@ -60,6 +82,6 @@ record Rotation(int rounds, int round, int rate) {
     }
 
     private int fair(int own, int all) {
-        return all <= rounds ? own : (int) Math.max(1, (long) own * rounds / all);
+        return all <= often ? own : (int) Math.max(1, (long) own * often / all);
     }
 }

@@ -41,7 +41,7 @@ public record Screen(
 
     /** Packets that it takes. */
     int size() {
-        return 2 + rows.size() + Triplet.packets(enhancements).size();
+        return 2 + rows.size() + Triplet.packets(enhancements.size());
     }
 
     /** Header, links, better characters, rows: X/26 comes before the rows that it changes (EN 300 706, annex B.2.2). */

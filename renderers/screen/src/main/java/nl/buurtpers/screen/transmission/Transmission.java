@@ -2,7 +2,6 @@ package nl.buurtpers.screen.transmission;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -80,18 +79,23 @@ public final class Transmission {
             packets.add(new ServiceData(station).packet(number / Station.FIELDS));
         }
         var awake = new ArrayList<>(magazines);
-        for (var next = next(awake); packets.size() < station.lines() && next.isPresent(); next = next(awake)) {
-            var packet = next.orElseThrow().next();
+        awake.removeIf(Magazine::isDone);
+        while (packets.size() < station.lines() && !awake.isEmpty()) {
+            var magazine = furthestBehind(awake);
+            var packet = magazine.next();
             packets.add(packet);
-            if (packet.isHeader()) {
-                awake.remove(next.orElseThrow());
+            if (packet.isHeader() || magazine.isDone()) {
+                awake.remove(magazine);
             }
         }
         return packets;
     }
 
-    /** The magazine that is furthest behind. */
-    private static Optional<Magazine> next(List<Magazine> magazines) {
-        return magazines.stream().filter(magazine -> !magazine.isDone()).reduce((a, b) -> b.isBehind(a) ? b : a);
+    private static Magazine furthestBehind(List<Magazine> magazines) {
+        var furthest = magazines.getFirst();
+        for (var magazine : magazines) {
+            furthest = magazine.isBehind(furthest) ? magazine : furthest;
+        }
+        return furthest;
     }
 }

@@ -47,6 +47,11 @@ public record Triplet(int address, int mode, int data) {
         return packets;
     }
 
+    /** How many packets so many triplets take. */
+    static int packets(int triplets) {
+        return triplets == 0 ? 0 : triplets / OF_A_PACKET + 1;
+    }
+
     private static List<Triplet> closed(List<Triplet> triplets) {
         var closed = new ArrayList<>(triplets);
         do {

@@ -53,6 +53,15 @@ class OnAirTest {
         assertThat(stream.mostLines()).isEqualTo(8);
     }
 
+    @Test
+    void a_service_that_fills_all_numbers_is_complete() {
+        var service = Service.of(Editions.generated(4, 900), Map.of());
+        var packets = service.transmission().packets();
+        var receiver = PacketReader.of(packets);
+        assertThat(receiver.faults()).isEmpty();
+        assertThat(receiver.screens()).isEqualTo(service.screens());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1", "3", "16"})
     void a_station_chooses_how_many_lines_it_has(String lines) {
