@@ -3,12 +3,11 @@ package nl.buurtpers.print.booklet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import nl.buurtpers.message.Calendar;
 import nl.buurtpers.message.Messages;
 import nl.buurtpers.model.Edition;
 import nl.buurtpers.print.column.ColumnStyle;
 import nl.buurtpers.print.column.Format;
+import nl.buurtpers.print.copy.EditionLine;
 import nl.buurtpers.print.copy.PictureDesk;
 import nl.buurtpers.print.copy.Tree;
 import nl.buurtpers.render.Assets;
@@ -61,32 +60,20 @@ final class Masthead {
         this.edition = editionLines(edition, look, messages);
     }
 
-    private static String editionLine(Edition edition, Messages messages, String between) {
-        var place = edition.place().map(p -> edition.neighbourhood() + ", " + p).orElse(edition.neighbourhood());
-        var issue = Stream.of(
-                        edition.title(),
-                        edition.number().map(n -> messages.text("edition.number", n)),
-                        edition.year().map(y -> messages.text("edition.year", y)))
-                .flatMap(Optional::stream)
-                .toList();
-        return Stream.of(place, String.join(", ", issue), new Calendar(messages).day(edition.date()))
-                .filter(words -> !words.isBlank())
-                .reduce((a, b) -> a + between + b)
-                .orElse("");
-    }
-
     /** On one line, or on a line for each part. */
     private List<Line> editionLines(Edition edition, Style look, Messages messages) {
         double measure = style.format().measure();
         var one = Typesetter.set(
-                List.of(new Run(editionLine(edition, messages, "  \u00b7  "), look, editionLeaf)),
+                List.of(new Run(new EditionLine(edition, messages).words("  \u00b7  "), look, editionLeaf)),
                 measure,
                 Setting.RAGGED);
         return one.size() < 2
                 ? one
                 : Typesetter.set(
                         List.of(new Run(
-                                editionLine(edition, messages, String.valueOf(Run.LINE_END)), look, editionLeaf)),
+                                new EditionLine(edition, messages).words(String.valueOf(Run.LINE_END)),
+                                look,
+                                editionLeaf)),
                         measure,
                         Setting.RAGGED);
     }

@@ -3,10 +3,10 @@ package nl.buurtpers.print.newspaper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.buurtpers.message.Calendar;
 import nl.buurtpers.message.Messages;
 import nl.buurtpers.model.Edition;
+import nl.buurtpers.print.copy.EditionLine;
 import nl.buurtpers.print.copy.Tree;
 import nl.buurtpers.print.copy.Typography;
 import nl.buurtpers.render.Assets;
@@ -60,7 +60,10 @@ final class Furniture {
         this.titleSize = titleSize();
         this.title = type.standing().set(List.of(titleRun(titleSize)), titleWidth(), Setting.RAGGED);
         this.line = type.standing()
-                .set(List.of(new Run(editionLine(), small(10.5), lineLeaf)), sheet.across(), Setting.RAGGED);
+                .set(
+                        List.of(new Run(new EditionLine(edition, messages).words("  \u00b7  "), small(10.5), lineLeaf)),
+                        sheet.across(),
+                        Setting.RAGGED);
         var noticeStyle = type.style(type.small().bold(), LEAST_NOTICE, edition.language());
         this.notice = type.standing()
                 .set(
@@ -107,20 +110,6 @@ final class Furniture {
 
     private double titleWidth() {
         return sheet.across() - (logo.isPresent() ? logoWidth() + 14 : 0);
-    }
-
-    private String editionLine() {
-        var place = edition.place().map(p -> edition.neighbourhood() + ", " + p).orElse(edition.neighbourhood());
-        var issue = Stream.of(
-                        edition.title(),
-                        edition.number().map(n -> messages.text("edition.number", n)),
-                        edition.year().map(y -> messages.text("edition.year", y)))
-                .flatMap(Optional::stream)
-                .toList();
-        return Stream.of(place, String.join(", ", issue), new Calendar(messages).day(edition.date()))
-                .filter(words -> !words.isBlank())
-                .reduce((a, b) -> a + "  \u00b7  " + b)
-                .orElse("");
     }
 
     /** Units from the top of the type area of the front page to its first story. */
