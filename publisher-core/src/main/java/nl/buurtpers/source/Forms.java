@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.buurtpers.model.Focus;
 import nl.buurtpers.render.Colour;
 
 /** The forms in which days, languages, colours and addresses are written. */
@@ -22,6 +23,7 @@ final class Forms {
             "[^\\s@<>()\\[\\],;:\"\\\\]{1,64}@[^\\s@<>()\\[\\],;:\"\\\\.]+(\\.[^\\s@<>()\\[\\],;:\"\\\\.]+)+");
     private static final Pattern HOST = Pattern.compile("[^\\s/:@?#<>\"]+\\.[^\\s/:@?#<>\".]+(:[0-9]+)?([/?#]\\S*)?");
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/:@?#<>\"]+(:[0-9]+)?([/?#][^\\s<>\"]*)?");
+    private static final Pattern FOCUS = Pattern.compile("([0-9]{1,3}) ?% ?,? ?([0-9]{1,3}) ?%");
     private static final Set<String> TWO_LETTERS = Set.copyOf(Arrays.asList(Locale.getISOLanguages()));
 
     private Forms() {}
@@ -66,6 +68,20 @@ final class Forms {
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }
+        return Optional.empty();
+    }
+
+    /** {@code 30% 20%}: the spot of a picture that matters most, from its left and its top edge. */
+    static Optional<Focus> focus(String words, Spot spot) {
+        var percents = FOCUS.matcher(words);
+        if (percents.matches()) {
+            int across = Integer.parseInt(percents.group(1));
+            int down = Integer.parseInt(percents.group(2));
+            if (across <= 100 && down <= 100) {
+                return Optional.of(new Focus(across, down));
+            }
+        }
+        spot.error("bad-focus", words);
         return Optional.empty();
     }
 

@@ -83,6 +83,7 @@ final class HeadReader {
         var credit = fields.line("credit");
         var alt = fields.prose("alt");
         boolean decorative = fields.flag("decorative");
+        var focus = fields.as("focus", Forms::focus);
         var image = fields.line("image");
         if (image.isEmpty()) {
             withoutPicture();
@@ -96,12 +97,12 @@ final class HeadReader {
         }
         return desk.assets()
                 .name(image.get(), AssetDesk.Use.PICTURE, fields.spot("image"))
-                .map(path -> new Picture(path, decorative ? "" : alt.orElse(""), caption, credit));
+                .map(path -> new Picture(path, decorative ? "" : alt.orElse(""), caption, credit, focus));
     }
 
     /** Words about a picture that is not there would be lost in silence. */
     private void withoutPicture() {
-        for (var key : List.of("alt", "caption", "credit", "decorative")) {
+        for (var key : List.of("alt", "caption", "credit", "decorative", "focus")) {
             if (fields.words(key).isPresent()) {
                 fields.spot(key).error("no-picture-for", key);
             }

@@ -26,6 +26,8 @@ final class InlineMapping {
     private static final Pattern ADDRESS =
             Pattern.compile("(https?://|mailto:|tel:)[^\\s\\p{Cntrl}]+", Pattern.CASE_INSENSITIVE);
 
+    private static final Marks.Notes NO_NOTES = new Marks.Notes("", false, "", "");
+
     private final Spot first;
     private final AssetDesk assets;
     private boolean oneLine;
@@ -104,14 +106,16 @@ final class InlineMapping {
 
     private Optional<Picture> picture(Image image) {
         var alt = CleanText.line(said(words(image)));
-        boolean decorative = image.getNext() instanceof Marks.Notes notes && notes.decorative;
+        var notes = image.getNext() instanceof Marks.Notes behind ? behind : NO_NOTES;
+        boolean decorative = notes.decorative;
         if (alt.isEmpty() && !decorative) {
             spot(image).error("missing-alt");
         }
-        var credit = image.getNext() instanceof Marks.Notes notes ? CleanText.line(said(notes.credit)) : "";
+        var credit = CleanText.line(said(notes.credit));
+        var focus = present(CleanText.line(said(notes.focus))).flatMap(words -> Forms.focus(words, spot(image)));
         var caption = image.getTitle() == null ? "" : CleanText.line(said(image.getTitle()));
         return assets.name(CleanText.line(said(image.getDestination())), AssetDesk.Use.PICTURE, spot(image))
-                .map(path -> new Picture(path, decorative ? "" : alt, present(caption), present(credit)));
+                .map(path -> new Picture(path, decorative ? "" : alt, present(caption), present(credit), focus));
     }
 
     private static Optional<String> present(String words) {

@@ -1,6 +1,8 @@
 package nl.buurtpers.source;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtpers.model.Inline;
 import nl.buurtpers.model.Picture;
@@ -28,7 +30,18 @@ final class InlineText {
     /** Number signs at the end of a heading would be taken for decoration. */
     static String heading(List<Inline> content) {
         var text = cell(content);
-        return text.endsWith("#") ? text.substring(0, text.length() - 1) + "\\#" : text;
+        return text.endsWith("#") && !escaped(text, text.length() - 1)
+                ? text.substring(0, text.length() - 1) + "\\#"
+                : text;
+    }
+
+    /** Whether an odd number of backslashes stands before a sign: pairs of them are backslashes themselves. */
+    private static boolean escaped(String text, int at) {
+        int first = at;
+        while (first > 0 && text.charAt(first - 1) == '\\') {
+            first--;
+        }
+        return (at - first) % 2 == 1;
     }
 
     /** A picture with its words. */
@@ -36,12 +49,19 @@ final class InlineText {
         var caption = picture.caption()
                 .map(words -> " \"" + Escape.within(words, "\"") + "\"")
                 .orElse("");
-        var credit = picture.credit().map(words -> "{credit=\"" + Escape.literal(words) + "\"}");
-        var notes = picture.decorative() && picture.credit().isEmpty() ? "{decorative}" : credit.orElse("");
-        var both = picture.decorative() && credit.isPresent()
-                ? "{decorative " + credit.get().substring(1)
-                : notes;
-        return "![" + Escape.text(picture.alt(), false, false) + "](" + target(picture.source()) + caption + ")" + both;
+        return "![" + Escape.text(picture.alt(), false, false) + "](" + target(picture.source()) + caption + ")"
+                + notes(picture);
+    }
+
+    /** What stands in braces behind it; nothing where there is nothing to tell. */
+    private static String notes(Picture picture) {
+        var notes = Stream.of(
+                        Optional.of("decorative").filter(_ -> picture.decorative()),
+                        picture.credit().map(words -> "credit=\"" + Escape.literal(words) + "\""),
+                        picture.focus().map(focus -> "focus=\"" + focus + "\""))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return notes.isEmpty() ? "" : "{" + notes + "}";
     }
 
     /**

@@ -30,6 +30,7 @@ enum ItemKind {
             "decorative",
             "caption",
             "credit",
+            "focus",
             "contact",
             "channels",
             "texts",

@@ -96,6 +96,7 @@ final class ItemText {
             yaml.field("alt", picture.alt());
         }
         yaml.field("caption", picture.caption()).field("credit", picture.credit());
+        yaml.field("focus", picture.focus().map(Object::toString));
     }
 
     static void contact(YamlText yaml, Contact contact) {

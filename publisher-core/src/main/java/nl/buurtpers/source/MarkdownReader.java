@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a text in Markdown: CommonMark 0.31 with tables and strikethrough, and two marks of our own. Words in another
  * language are written {@code [merhaba komşular]{lang=tr}}; what a picture in the text has besides its words stands
- * behind it: {@code ![alt](images/x.jpg "caption"){credit="Foto: Fatma"}} or {@code ![](images/krul.png){decorative}}.
+ * behind it: {@code ![alt](images/x.jpg "caption"){credit="Foto: Fatma" focus="30% 20%"}} or
+ * {@code ![](images/krul.png){decorative}}.
  *
  * <p>Size, brackets and line lengths are checked first, and a text that takes too long is given up: it is read on a thread
  * of its own, which keeps nobody waiting.

@@ -16,7 +16,8 @@ final class Marks {
     /** How far a mark can reach: a credit of which every sign is escaped. */
     private static final int REACH = 3 * Limits.LINE_FIELD;
 
-    private static final Pattern NOTES = Pattern.compile("^\\{(decorative)?(?: ?credit=\"((?:[^\"\\\\]|\\\\.)*+)\")?}");
+    private static final Pattern NOTES = Pattern.compile(
+            "^\\{(decorative)?(?: ?credit=\"((?:[^\"\\\\]|\\\\.)*+)\")?(?: ?focus=\"([^\"\\\\\\[\\]`]*+)\")?}");
 
     private Marks() {}
 
@@ -37,11 +38,13 @@ final class Marks {
         final String source;
         final boolean decorative;
         final String credit;
+        final String focus;
 
-        Notes(String source, boolean decorative, String credit) {
+        Notes(String source, boolean decorative, String credit, String focus) {
             this.source = source;
             this.decorative = decorative;
             this.credit = credit;
+            this.focus = focus;
         }
     }
 
@@ -95,7 +98,8 @@ final class Marks {
             return ParsedInline.none();
         }
         var credit = notes.group(2) == null ? "" : notes.group(2).replaceAll("\\\\(.)", "$1");
-        var node = new Notes(notes.group(), notes.group(1) != null, credit);
+        var focus = notes.group(3) == null ? "" : notes.group(3);
+        var node = new Notes(notes.group(), notes.group(1) != null, credit, focus);
         return ParsedInline.of(node, skip(scanner, notes.end()));
     }
 

@@ -30,6 +30,7 @@ import nl.buurtpers.model.DirectoryEntry;
 import nl.buurtpers.model.Edition;
 import nl.buurtpers.model.Event;
 import nl.buurtpers.model.EventTime;
+import nl.buurtpers.model.Focus;
 import nl.buurtpers.model.Head;
 import nl.buurtpers.model.Inline;
 import nl.buurtpers.model.Item;
@@ -261,7 +262,11 @@ final class AnyEdition {
     private Picture picture() {
         boolean decorative = random.nextInt(4) == 0;
         var file = "images/" + pick("a", "b c", "d(1)", "\u00e9\u00e9n", "x_y_z", "q'[1]") + pick(".png", ".gif");
-        return new Picture(file, decorative ? "" : line(), maybe(this::line), maybe(this::line));
+        return new Picture(file, decorative ? "" : line(), maybe(this::line), maybe(this::line), maybe(this::focus));
+    }
+
+    private Focus focus() {
+        return new Focus(random.nextInt(101), random.nextInt(101));
     }
 
     private Contact contact() {

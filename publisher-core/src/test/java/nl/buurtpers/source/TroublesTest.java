@@ -126,6 +126,7 @@ class TroublesTest {
         "contact: bel ons, not-fields",
         "start: 2026-12-01T10:00, key-of-other-type",
         "alt: een hond, no-picture-for",
+        "focus: 30% 20%, no-picture-for",
         "short: een korte kop die toch langer is dan achtendertig, short-too-long"
     })
     void a_wrong_value_is_told(String field, String code) throws IOException {

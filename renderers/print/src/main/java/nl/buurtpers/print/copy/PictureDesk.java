@@ -79,7 +79,9 @@ public final class PictureDesk {
         int w = Math.clamp(Math.round(width / scale), 1, size.width());
         int h = Math.clamp(Math.round(height / scale), 1, size.height());
         // What matters in a portrait stands above the middle.
-        return new Shape(width, height, new Frame.Crop((size.width() - w) / 2, (size.height() - h) * 2 / 5, w, h));
+        int left = picture.focus().map(focus -> focus.left(size.width(), w)).orElse((size.width() - w) / 2);
+        int top = picture.focus().map(focus -> focus.top(size.height(), h)).orElse((size.height() - h) * 2 / 5);
+        return new Shape(width, height, new Frame.Crop(left, top, w, h));
     }
 
     /** Height of the whole picture at this width, pt. */

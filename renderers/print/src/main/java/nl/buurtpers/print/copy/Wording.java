@@ -105,8 +105,7 @@ public final class Wording {
 
     /** A picture between words is shown below them; the words that belong to it stay where it was. */
     private void picture(Picture picture, Context in) {
-        pictures.add(
-                new Picture(picture.source(), picture.alt(), java.util.Optional.empty(), java.util.Optional.empty()));
+        pictures.add(picture.bare());
         var words = Linear.picture(picture);
         if (!words.isBlank()) {
             add("(" + words.replace('\n', ' ') + ")", in);

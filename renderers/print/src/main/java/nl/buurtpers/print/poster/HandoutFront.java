@@ -94,7 +94,7 @@ final class HandoutFront {
         pictures.item(item.id());
         return item.head()
                 .picture()
-                .map(each -> new Picture(each.source(), each.alt(), Optional.empty(), Optional.empty()))
+                .map(Picture::bare)
                 .map(each -> new LeadPicture(each, pictures, type, item.language(), look, tree));
     }
 

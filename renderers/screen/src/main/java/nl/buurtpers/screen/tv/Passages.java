@@ -3,7 +3,6 @@ package nl.buurtpers.screen.tv;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.buurtpers.model.Block;
 import nl.buurtpers.model.Inline;
@@ -48,11 +47,8 @@ final class Passages {
         }
         var words = List.of(Span.plain(Linear.picture(picture).replace('\n', Span.LINE_END), language));
         return List.of(
-                new Passage.Plate(bare(picture)), new Passage.Words(Role.PARAGRAPH, "", 0, words, block, Ending.BLOCK));
-    }
-
-    private static Picture bare(Picture picture) {
-        return new Picture(picture.source(), picture.alt(), Optional.empty(), Optional.empty());
+                new Passage.Plate(picture.bare()),
+                new Passage.Words(Role.PARAGRAPH, "", 0, words, block, Ending.BLOCK));
     }
 
     private void blocks(List<Block> blocks, int depth) {
@@ -104,7 +100,7 @@ final class Passages {
     private void pictures(List<Inline> content) {
         for (var inline : content) {
             switch (inline) {
-                case Inline.InlinePicture(var picture) -> passages.add(new Passage.Plate(bare(picture)));
+                case Inline.InlinePicture(var picture) -> passages.add(new Passage.Plate(picture.bare()));
                 case Inline.Emphasis(var inner) -> pictures(inner);
                 case Inline.Strong(var inner) -> pictures(inner);
                 case Inline.Strike(var inner) -> pictures(inner);
