@@ -12,7 +12,7 @@ final class YamlText {
     private static final Pattern BARE =
             Pattern.compile("[^\\s\\-?:,\\[\\]{}#&*!|>'\"%@`]([^:#\\n\\t]|:(?=[^\\s])|(?<=[^\\s])#)*");
 
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
     private final String indent;
 
     YamlText() {
@@ -20,7 +20,12 @@ final class YamlText {
     }
 
     private YamlText(String indent) {
+        this(indent, new StringBuilder());
+    }
+
+    private YamlText(String indent, StringBuilder out) {
         this.indent = indent;
+        this.out = out;
     }
 
     /** A field. */
@@ -64,6 +69,29 @@ final class YamlText {
             out.append(indent).append(scalar(key)).append(":\n").append(inner.out);
         }
         return this;
+    }
+
+    /** Values in a list: words between brackets, tables each behind a hyphen. */
+    YamlText series(String key, List<FieldSheet.Value> entries) {
+        boolean words = entries.stream().allMatch(FieldSheet.Value.Words.class::isInstance);
+        out.append(indent).append(scalar(key)).append(words ? ": [" : ":\n");
+        for (int i = 0; i < entries.size(); i++) {
+            switch (entries.get(i)) {
+                case FieldSheet.Value.Words(var text)
+                when words -> out.append(i > 0 ? ", " : "").append(scalar(text));
+                case FieldSheet.Value.Words(var text) ->
+                    out.append(indent).append("  - ").append(scalar(text)).append('\n');
+                case FieldSheet.Value.Table(var sheet) -> nested().entry(sheet::writeInto);
+                case FieldSheet.Value.Series _ -> {} // the format has no lists of lists
+            }
+        }
+        out.append(words ? "]\n" : "");
+        return this;
+    }
+
+    /** Writes on, one step further in. */
+    private YamlText nested() {
+        return new YamlText(indent + "  ", out);
     }
 
     /** An entry of a list; its fields stand behind and under a hyphen. */
