@@ -62,26 +62,30 @@ public final class Seeds {
 
     /** The id of the house style of an edition's neighbourhood, if the neighbourhood is known. */
     public Optional<String> houseStyleOf(Edition edition) {
-        return read("neighbourhoods.yaml", this::neighbourhoods).orElse(List.of()).stream()
-                .filter(neighbourhood -> same(neighbourhood.name, edition.neighbourhood()))
+        return neighbourhoods().stream()
+                .filter(neighbourhood -> same(neighbourhood.name(), edition.neighbourhood()))
                 .filter(neighbourhood -> edition.place().isEmpty()
-                        || same(neighbourhood.place, edition.place().get()))
-                .map(Neighbourhood::houseStyle)
+                        || same(neighbourhood.place(), edition.place().get()))
+                .map(NeighbourhoodSeed::houseStyle)
                 .findFirst();
     }
-
-    private record Neighbourhood(String name, String place, String houseStyle) {}
 
     private static boolean same(String name, String other) {
         return name.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
     }
 
-    private Optional<List<Neighbourhood>> neighbourhoods(Fields fields) {
+    /** The neighbourhoods, in the order of their file. */
+    public List<NeighbourhoodSeed> neighbourhoods() {
+        return read("neighbourhoods.yaml", this::neighbourhoods).orElse(List.of());
+    }
+
+    private Optional<List<NeighbourhoodSeed>> neighbourhoods(Fields fields) {
         fields.known(List.of("neighbourhoods"), "seed");
-        var all = new ArrayList<Neighbourhood>();
+        var all = new ArrayList<NeighbourhoodSeed>();
         for (var neighbourhood : fields.tables("neighbourhoods")) {
             neighbourhood.known(NEIGHBOURHOOD_KEYS, "seed");
-            all.add(new Neighbourhood(
+            all.add(new NeighbourhoodSeed(
+                    neighbourhood.as("id", Forms::id).orElse(""),
                     neighbourhood.line("name").orElse(""),
                     neighbourhood.line("place").orElse(""),
                     neighbourhood.as("house-style", Forms::id).orElse("")));

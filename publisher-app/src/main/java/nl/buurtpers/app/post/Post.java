@@ -1,0 +1,60 @@
+package nl.buurtpers.app.post;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/** Sends letters of plain text, where this installation has a mail server. */
+@Component
+public class Post {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Post.class);
+
+    private final ObjectProvider<JavaMailSender> sender;
+    private final String from;
+
+    Post(ObjectProvider<JavaMailSender> sender, @Value("${buurtpers.mail-from:buurtpers@localhost}") String from) {
+        this.sender = sender;
+        this.from = from;
+    }
+
+    /** What became of a letter. */
+    public enum Handed {
+        /** The mail server took it. */
+        OVER,
+        /** There is no mail server: hand the link over yourself. */
+        NOT_SET_UP,
+        /** The mail server did not take it. */
+        REFUSED
+    }
+
+    /** Sends a letter; its subject is one line, its words are plain text. */
+    public Handed send(String to, String subject, String words) {
+        var mail = sender.getIfAvailable();
+        if (mail == null) {
+            return Handed.NOT_SET_UP;
+        }
+        var letter = new SimpleMailMessage();
+        letter.setFrom(from);
+        letter.setTo(line(to));
+        letter.setSubject(line(subject));
+        letter.setText(words);
+        try {
+            mail.send(letter);
+            return Handed.OVER;
+        } catch (MailException e) {
+            LOG.warn("a letter was refused by the mail server: {}", e.getClass().getSimpleName());
+            return Handed.REFUSED;
+        }
+    }
+
+    /** A header is one line; a line end in it could begin another. */
+    private static String line(String words) {
+        return words.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+}

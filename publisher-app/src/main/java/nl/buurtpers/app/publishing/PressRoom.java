@@ -1,0 +1,188 @@
+package nl.buurtpers.app.publishing;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import nl.buurtpers.app.accounts.AuditTrail;
+import nl.buurtpers.app.accounts.Seat;
+import nl.buurtpers.app.copy.Dossier;
+import nl.buurtpers.app.copy.Dossiers;
+import nl.buurtpers.app.copy.Folders;
+import nl.buurtpers.pack.Manifest;
+import nl.buurtpers.pack.Settings;
+import nl.buurtpers.pack.SourceHash;
+import nl.buurtpers.render.Renderers;
+import nl.buurtpers.render.Severity;
+import nl.buurtpers.render.Sha256;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Publishes in the background. The work survives the node that does it: a run that died is taken up by another, which makes
+ * the same bundle anew; until it is whole the world sees the one before it.
+ */
+@Configuration(proxyBeanMethods = false)
+public class PressRoom {
+
+    static final TaskDescriptor<String> PUBLISH = TaskDescriptor.of("publish", String.class);
+
+    private static final Logger LOG = LoggerFactory.getLogger(PressRoom.class);
+    private static final int MOST_REMARKS = 12;
+
+    private final Renderers renderers;
+    private final Dossiers dossiers;
+    private final Folders folders;
+    private final Publications publications;
+    private final Bundles bundles;
+
+    PressRoom(Renderers renderers, Dossiers dossiers, Folders folders, Publications publications, Bundles bundles) {
+        this.renderers = renderers;
+        this.dossiers = dossiers;
+        this.folders = folders;
+        this.publications = publications;
+        this.bundles = bundles;
+    }
+
+    @Bean
+    OneTimeTask<String> publishing() {
+        return Tasks.oneTime(PUBLISH).execute((instance, _) -> run(instance.getData()));
+    }
+
+    /** The desk's way to the press. */
+    @Bean
+    Orders orders(SchedulerClient scheduler, AuditTrail audit, Clock clock) {
+        return new Orders(scheduler, publications, dossiers, folders, audit, clock);
+    }
+
+    /** Takes orders; the press works through them. */
+    public static class Orders {
+
+        private final SchedulerClient scheduler;
+        private final Publications publications;
+        private final Dossiers dossiers;
+        private final Folders folders;
+        private final AuditTrail audit;
+        private final Clock clock;
+
+        Orders(
+                SchedulerClient scheduler,
+                Publications publications,
+                Dossiers dossiers,
+                Folders folders,
+                AuditTrail audit,
+                Clock clock) {
+            this.scheduler = scheduler;
+            this.publications = publications;
+            this.dossiers = dossiers;
+            this.folders = folders;
+            this.audit = audit;
+            this.clock = clock;
+        }
+
+        /** Orders an edition as it is now; ordering it twice is ordering it once. */
+        @Transactional(rollbackFor = IOException.class)
+        public Publication publish(Seat seat, Dossier dossier, String note) throws IOException {
+            folders.of(dossier); // what is published is what stands here now, whatever is typed next
+            var asked = publications.ask(dossier, seat.person().id(), note);
+            if (asked.fresh()) {
+                scheduler.scheduleIfNotExists(
+                        PUBLISH.instance(Long.toString(asked.publication().id()) + "-" + clock.millis())
+                                .data(dossier.neighbourhood() + " "
+                                        + asked.publication().id())
+                                .scheduledTo(clock.instant()));
+                audit.note(seat, "publish", "publication " + asked.publication().id());
+            }
+            return asked.publication();
+        }
+
+        /** Takes a publication back. */
+        @Transactional
+        public boolean withdraw(Seat seat, Publication publication) {
+            boolean gone = publications.withdraw(publication);
+            if (gone) {
+                audit.note(seat, "withdraw", "publication " + publication.id());
+            }
+            return gone;
+        }
+
+        /** Opens a published edition for a correction. */
+        @Transactional
+        public void correct(Seat seat, Dossier dossier) {
+            if (dossier.state() == Dossier.State.PUBLISHED) {
+                dossiers.state(dossier.neighbourhood(), dossier.id(), Dossier.State.CORRECTING);
+                audit.note(seat, "correct", "edition " + dossier.id());
+            }
+        }
+    }
+
+    private void run(String order) {
+        var words = order.split(" ", -1);
+        var found = publications.byId(words[0], Long.parseLong(words[1])).filter(Publication::busy);
+        if (found.isEmpty()) {
+            return; // another node was first
+        }
+        var publication = found.get();
+        var dossier = dossiers.byId(publication.neighbourhood(), publication.edition())
+                .orElseThrow();
+        try {
+            make(publication, dossier);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("publication {} failed", publication.id(), e);
+            publications.failed(publication, "fault: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private void make(Publication publication, Dossier dossier) throws IOException {
+        var folder = folders.at(dossier, publication.editionVersion());
+        publications.begin(
+                publication,
+                renderers.all().stream()
+                        .map(renderer -> renderer.channel().id())
+                        .toList());
+        var out = bundles.of(publication);
+        Files.createDirectories(out.resolveSibling("."));
+        var result = new PublishingRun(renderers, folder, Settings.NONE, new ProgressBook(publications, publication))
+                .publish(out);
+        switch (result) {
+            case Result.Composed composed
+            when composed.out().isPresent() -> {
+                var manifest = Files.readAllBytes(out.resolve(Manifest.FILE));
+                publications.published(publication, SourceHash.of(folder), Sha256.of(manifest));
+                settle(publication);
+            }
+            case Result.Composed _, Result.Refused _, Result.Misused _ ->
+                publications.failed(publication, wrong(result, dossier));
+        }
+    }
+
+    /** Shuts the edition, unless somebody went on writing meanwhile. */
+    private void settle(Publication publication) {
+        dossiers.byId(publication.neighbourhood(), publication.edition())
+                .filter(Dossier::open)
+                .ifPresent(now -> dossiers.state(
+                        now.neighbourhood(),
+                        now.id(),
+                        now.version() == publication.editionVersion()
+                                ? Dossier.State.PUBLISHED
+                                : Dossier.State.CORRECTING));
+    }
+
+    /** What keeps the edition from being published, a line each, in the language of the edition. */
+    private static String wrong(Result result, Dossier dossier) {
+        var language = dossier.fields().words("language").startsWith("en") ? "en" : "nl";
+        var errors = Remark.all(result, language).stream()
+                .filter(remark -> remark.severity() == Severity.ERROR)
+                .map(remark -> remark.item().orElse(remark.file()) + ": " + remark.words())
+                .limit(MOST_REMARKS)
+                .collect(Collectors.joining("\n"));
+        return errors.isEmpty() ? "fault" : errors;
+    }
+}

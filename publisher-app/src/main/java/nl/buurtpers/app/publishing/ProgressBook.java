@@ -1,0 +1,55 @@
+package nl.buurtpers.app.publishing;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.buurtpers.pack.Outcome;
+import nl.buurtpers.pack.Press;
+import nl.buurtpers.render.Channel;
+
+/** Writes down how far the channels of a publication are, each at most a few times a second. */
+final class ProgressBook implements Press.Listener {
+
+    private static final long PAUSE_NANOS = 300_000_000;
+
+    private final Publications publications;
+    private final Publication publication;
+    private final Map<String, Long> written = new ConcurrentHashMap<>();
+
+    ProgressBook(Publications publications, Publication publication) {
+        this.publications = publications;
+        this.publication = publication;
+    }
+
+    @Override
+    public void begun(Channel channel) {
+        write(channel, "RUNNING", 0, 0, 0);
+    }
+
+    @Override
+    public void step(Channel channel, int done, int of) {
+        long now = System.nanoTime();
+        var last = written.get(channel.id());
+        if (last == null || now - last > PAUSE_NANOS) {
+            written.put(channel.id(), now);
+            write(channel, "RUNNING", done, of, 0);
+        }
+    }
+
+    @Override
+    public void ended(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Made made ->
+                write(
+                        made.channel(),
+                        made.faulty() ? "FAULTY" : "DONE",
+                        1,
+                        1,
+                        made.findings().size());
+            case Outcome.Failed failed -> write(failed.channel(), "FAILED", 0, 1, 0);
+        }
+    }
+
+    private void write(Channel channel, String state, int done, int of, int remarks) {
+        publications.step(publication, new Publications.Progress(channel.id(), state, done, of, remarks));
+    }
+}

@@ -1,0 +1,205 @@
+package nl.buurtpers.app.publishing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.buurtpers.app.accounts.Moments;
+import nl.buurtpers.app.copy.Dossier;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** What was given to the world, and what is under way. */
+@Repository
+public class Publications {
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Publications(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** How far a channel of a publication is. */
+    public record Progress(String channel, String state, int done, int of, int remarks) {}
+
+    /**
+     * Asks for an edition to be published as it is now. Asking again for the same version gives the same publication: a
+     * double click, a second window and a second node all meet the same unique key.
+     *
+     * @return the publication, and whether it is new
+     */
+    public Asked ask(Dossier dossier, long person, String note) {
+        var earlier = ofVersion(dossier);
+        if (earlier.isPresent()) {
+            return new Asked(again(earlier.get()), earlier.get().state() == Publication.State.FAILED);
+        }
+        var key = new GeneratedKeyHolder();
+        try {
+            sql.sql(
+                            "insert into publication (neighbourhood, edition, revision, edition_version, state, engine, source_hash,"
+                                    + " manifest_hash, message, note, asked_by, asked)"
+                                    + " select ?, ?, coalesce(max(revision), 0) + 1, ?, 'WAITING', ?, '', '', '', ?, ?, ?"
+                                    + " from publication where edition = ?")
+                    .params(
+                            dossier.neighbourhood(),
+                            dossier.id(),
+                            dossier.version(),
+                            Engine.name(),
+                            note,
+                            person,
+                            Moments.sql(clock.instant()),
+                            dossier.id())
+                    .update(key, "id");
+        } catch (DuplicateKeyException e) {
+            return new Asked(ofVersion(dossier).orElseThrow(() -> e), false);
+        }
+        return new Asked(
+                byId(
+                                dossier.neighbourhood(),
+                                Objects.requireNonNull(key.getKey()).longValue())
+                        .orElseThrow(),
+                true);
+    }
+
+    /** What was asked for, and whether it still has to be set going. */
+    public record Asked(Publication publication, boolean fresh) {}
+
+    private Publication again(Publication failed) {
+        if (failed.state() == Publication.State.FAILED) {
+            sql.sql("update publication set state = 'WAITING', message = '' where id = ? and state = 'FAILED'")
+                    .param(failed.id())
+                    .update();
+        }
+        return byId(failed.neighbourhood(), failed.id()).orElseThrow();
+    }
+
+    private Optional<Publication> ofVersion(Dossier dossier) {
+        return sql.sql("select * from publication where neighbourhood = ? and edition = ? and edition_version = ?")
+                .params(dossier.neighbourhood(), dossier.id(), dossier.version())
+                .query(Publications::publication)
+                .optional();
+    }
+
+    /** The publication with this id. */
+    public Optional<Publication> byId(String neighbourhood, long id) {
+        return sql.sql("select * from publication where neighbourhood = ? and id = ?")
+                .params(neighbourhood, id)
+                .query(Publications::publication)
+                .optional();
+    }
+
+    /** Those of an edition, newest first. */
+    public List<Publication> of(Dossier dossier) {
+        return sql.sql("select * from publication where neighbourhood = ? and edition = ? order by revision desc")
+                .params(dossier.neighbourhood(), dossier.id())
+                .query(Publications::publication)
+                .list();
+    }
+
+    /** What the world sees of an edition: its newest revision that is published. */
+    public Optional<Publication> current(String neighbourhood, long edition) {
+        return sql.sql("select * from publication where neighbourhood = ? and edition = ? and state = 'PUBLISHED'"
+                        + " order by revision desc limit 1")
+                .params(neighbourhood, edition)
+                .query(Publications::publication)
+                .optional();
+    }
+
+    /** What the world sees of a neighbourhood: for each edition its newest published revision, newest edition first. */
+    public List<Publication> shelf(String neighbourhood) {
+        return sql.sql("select p.* from publication p join edition e on e.id = p.edition"
+                        + " where p.neighbourhood = ? and p.state = 'PUBLISHED' and not exists ("
+                        + "select 1 from publication n where n.edition = p.edition and n.state = 'PUBLISHED'"
+                        + " and n.revision > p.revision) order by e.published_on desc, e.id desc")
+                .param(neighbourhood)
+                .query(Publications::publication)
+                .list();
+    }
+
+    /** Its channels by id. */
+    public List<Progress> progress(Publication publication) {
+        return sql.sql("select * from publication_channel where neighbourhood = ? and publication = ? order by channel")
+                .params(publication.neighbourhood(), publication.id())
+                .query((row, _) -> new Progress(
+                        row.getString("channel"),
+                        row.getString("state"),
+                        row.getInt("done"),
+                        row.getInt("of_steps"),
+                        row.getInt("remarks")))
+                .list();
+    }
+
+    /** Takes a publication back from the world; false where it was not there. */
+    public boolean withdraw(Publication publication) {
+        return sql.sql("update publication set state = 'WITHDRAWN', withdrawn = ?"
+                                + " where neighbourhood = ? and id = ? and state = 'PUBLISHED'")
+                        .params(Moments.sql(clock.instant()), publication.neighbourhood(), publication.id())
+                        .update()
+                == 1;
+    }
+
+    void begin(Publication publication, List<String> channels) {
+        sql.sql("update publication set state = 'RUNNING' where id = ? and state in ('WAITING', 'RUNNING')")
+                .param(publication.id())
+                .update();
+        sql.sql("delete from publication_channel where publication = ?")
+                .param(publication.id())
+                .update();
+        channels.forEach(channel -> sql.sql("insert into publication_channel"
+                        + " (publication, channel, neighbourhood, state, done, of_steps, remarks)"
+                        + " values (?, ?, ?, 'WAITING', 0, 0, 0)")
+                .params(publication.id(), channel, publication.neighbourhood())
+                .update());
+    }
+
+    void step(Publication publication, Progress progress) {
+        sql.sql("update publication_channel set state = ?, done = ?, of_steps = ?, remarks = ?"
+                        + " where publication = ? and channel = ?")
+                .params(
+                        progress.state(),
+                        progress.done(),
+                        progress.of(),
+                        progress.remarks(),
+                        publication.id(),
+                        progress.channel())
+                .update();
+    }
+
+    void published(Publication publication, String sourceHash, String manifestHash) {
+        sql.sql(
+                        "update publication set state = 'PUBLISHED', source_hash = ?, manifest_hash = ?, message = '', ended = ?"
+                                + " where id = ? and state = 'RUNNING'")
+                .params(sourceHash, manifestHash, Moments.sql(clock.instant()), publication.id())
+                .update();
+    }
+
+    void failed(Publication publication, String message) {
+        sql.sql("update publication set state = 'FAILED', message = ?, ended = ? where id = ? and state <> 'PUBLISHED'")
+                .params(message, Moments.sql(clock.instant()), publication.id())
+                .update();
+    }
+
+    private static Publication publication(ResultSet row, int number) throws SQLException {
+        return new Publication(
+                row.getLong("id"),
+                row.getString("neighbourhood"),
+                row.getLong("edition"),
+                row.getInt("revision"),
+                row.getLong("edition_version"),
+                Publication.State.valueOf(row.getString("state")),
+                row.getString("engine"),
+                row.getString("source_hash"),
+                row.getString("manifest_hash"),
+                row.getString("message"),
+                row.getString("note"),
+                row.getLong("asked_by"),
+                Moments.of(row, "asked"),
+                Moments.maybe(row, "ended"));
+    }
+}
