@@ -18,16 +18,20 @@ final class AgendaSlides {
     /** Fewer events need no overview. */
     private static final int LEAST = 3;
 
-    private static final double TOP = 150;
+    private static final double BELOW_TITLE_TOP = 14;
     private static final double BETWEEN = 34;
     private static final double TITLE = 56;
     private static final double WHEN = 50;
 
     private final Stage stage;
+    private final Screen screen;
+    private final double top;
     private final Plan.Part part;
 
     private AgendaSlides(Stage stage, Plan.Part part) {
         this.stage = stage;
+        this.screen = stage.screen();
+        this.top = screen.titleTop() + BELOW_TITLE_TOP;
         this.part = part;
     }
 
@@ -61,14 +65,14 @@ final class AgendaSlides {
     private List<List<Planned>> groups(List<Planned> events) {
         var groups = new ArrayList<List<Planned>>();
         var group = new ArrayList<Planned>();
-        double y = TOP;
+        double y = top;
         for (var event : events) {
             double height =
                     column(TITLE).height(List.of(title(event))) + column(WHEN).height(when(event));
-            if (!group.isEmpty() && y + height > Screen.TEXT_BOTTOM) {
+            if (!group.isEmpty() && y + height > screen.textBottom()) {
                 groups.add(List.copyOf(group));
                 group.clear();
-                y = TOP;
+                y = top;
             }
             group.add(event);
             y += height + BETWEEN;
@@ -81,7 +85,7 @@ final class AgendaSlides {
         var mark = of == 1 ? "" : (index + 1) + "/" + of;
         var frames = new ArrayList<Frame>();
         var passages = new ArrayList<Passage>();
-        double y = TOP;
+        double y = top;
         for (var event : events) {
             var title = column(TITLE).set(List.of(title(event)), y);
             var when = column(WHEN).set(when(event), y + title.height());
@@ -91,8 +95,8 @@ final class AgendaSlides {
             passages.addAll(when(event));
             y += title.height() + when.height() + BETWEEN;
         }
-        var sheet = Sheet.of(stage.look())
-                .section(part.section().title(), Screen.TEXT_WIDTH)
+        var sheet = Sheet.of(stage)
+                .section(part.section().title(), screen.textWidth())
                 .add(frames)
                 .footer(stage.footer(), mark);
         var id = "agenda/" + part.section().id() + "/" + (index + 1);
@@ -119,7 +123,7 @@ final class AgendaSlides {
     }
 
     private Column column(double size) {
-        return new Column(stage.look(), Screen.SAFE_X, Screen.TEXT_WIDTH, size, 0);
+        return new Column(stage.look(), screen.safeX(), screen.textWidth(), size);
     }
 
     private static Passage title(Planned event) {

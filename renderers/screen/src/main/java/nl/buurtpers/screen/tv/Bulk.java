@@ -26,7 +26,7 @@ record Bulk(List<Ribbon> lines) {
     record Ribbon(double scale, double width, double gap) {}
 
     static Bulk of(Look look, List<Passage> passages) {
-        var unit = new Column(look, 0, Screen.TEXT_WIDTH, 1, 0);
+        var unit = new Column(look, 0, Screen.WIDTH, 1);
         var lines = new ArrayList<Ribbon>();
         for (int i = 0; i < passages.size(); i++) {
             if (passages.get(i) instanceof Passage.Words words) {

@@ -19,11 +19,13 @@ import nl.buurtpers.typeset.text.Run;
  * @param width px
  * @param size of the body type, px
  * @param labels how far from the left edge facts stand behind their labels, px
+ * @param entries how far each level of a list is moved in, px: its bullets and numbers stand there
  */
-record Column(Look look, double x, double width, double size, double labels) {
+record Column(Look look, double x, double width, double size, double labels, double entries) {
 
     static final double LEADING = 1.27;
     private static final double ENTRY_INDENT = 0.75;
+    private static final double BEHIND_NUMBER = 0.25;
     private static final int DEEPEST = 4;
     private static final double CELL_GAP = 48;
     /** Thinner lines flicker on interlaced screens. */
@@ -34,21 +36,30 @@ record Column(Look look, double x, double width, double size, double labels) {
     private static final double ADDRESS = 50;
     private static final double NARROW_ADDRESS = 36;
 
+    /** A column of passages without labels and lists of numbers. */
+    Column(Look look, double x, double width, double size) {
+        this(look, x, width, size, 0, size * ENTRY_INDENT);
+    }
+
     /** Set passages: frames from y = 0, and how far down they reach. */
     record Text(List<Frame> frames, double height) {}
 
-    /** A column in which all facts of these passages stand at the same distance behind their labels. */
+    /** A column in which all facts of these passages, and all entries of a level, stand at the same distance. */
     static Column of(Look look, double x, double width, double size, List<Passage> passages) {
-        double widest = 0;
+        double facts = 0;
+        double entries = size * ENTRY_INDENT;
         for (var passage : passages) {
-            if (passage instanceof Passage.Words words
-                    && words.role() == Role.FACT
-                    && !words.label().isEmpty()) {
-                var label = label(look, words.label(), size * scale(Role.FACT));
-                widest = Math.max(widest, Typesetter.width(label) + size * 0.5);
+            if (passage instanceof Passage.Words words && !words.label().isEmpty()) {
+                double type = size * scale(words.role());
+                double label = Typesetter.width(label(look, words.label(), type));
+                if (words.role() == Role.FACT) {
+                    facts = Math.max(facts, label + size * 0.5);
+                } else {
+                    entries = Math.max(entries, label + type * BEHIND_NUMBER);
+                }
             }
         }
-        return new Column(look, x, width, size, widest);
+        return new Column(look, x, width, size, facts, entries);
     }
 
     /** How high these passages become. */
@@ -114,7 +125,7 @@ record Column(Look look, double x, double width, double size, double labels) {
         if (words.role() == Role.FACT && !words.label().isEmpty()) {
             return fact(words, top, frames);
         }
-        double indent = size * ENTRY_INDENT * Math.min(words.depth(), DEEPEST) + (words.role() == Role.QUOTE ? 44 : 0);
+        double indent = entries * Math.min(words.depth(), DEEPEST) + (words.role() == Role.QUOTE ? 44 : 0);
         var lines = lines(words, type, width - indent);
         double height = place(lines, x + indent, top, type, frames);
         if (!words.label().isEmpty()) {
@@ -177,7 +188,7 @@ record Column(Look look, double x, double width, double size, double labels) {
 
     private void bullet(String label, double right, double top, double type, List<Frame> frames) {
         var line = Typesetter.line(label(look, label, type));
-        double left = right - Math.max(size * ENTRY_INDENT, line.width() + type * 0.25);
+        double left = right - Math.max(size * ENTRY_INDENT, line.width() + type * BEHIND_NUMBER);
         frames.addAll(line.frames(left, top + (type * LEADING + capHeight(type)) / 2));
     }
 

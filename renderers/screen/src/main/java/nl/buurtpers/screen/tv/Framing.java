@@ -10,7 +10,7 @@ final class Framing {
     /** The most of a photograph that is cut off. */
     private static final double MOST_CUT = 0.3;
 
-    /** Heads are in the upper half of a photograph: of what is cut off, so much is cut at the top. */
+    /** Heads are in the upper half of a photograph that does not say what matters most: of what is cut off, so much is cut at the top. */
     private static final double TOP_SHARE = 0.35;
 
     /** A picture is enlarged at most so much. */
@@ -37,19 +37,21 @@ final class Framing {
     /** The height of a photograph of this width: as it is, or lower or higher by what may be cut off. */
     static double height(Assets.Size size, double width, double least, double most) {
         double whole = width * size.height() / size.width();
-        double wanted = Math.clamp(whole, least, most);
+        double wanted = Math.clamp(whole, Math.min(least, most), most);
         return Math.min(most, Math.clamp(wanted, whole * (1 - MOST_CUT), whole / (1 - MOST_CUT)));
     }
 
     /** The photograph fills the place; what sticks out is cut off. */
     static Frame.PictureFrame filling(
-            String source, Assets.Size size, double x, double y, double width, double height) {
+            Picture picture, Assets.Size size, double x, double y, double width, double height) {
         double scale = Math.max(width / size.width(), height / size.height());
         int across = Math.clamp(Math.round(width / scale), 1, size.width());
         int down = Math.clamp(Math.round(height / scale), 1, size.height());
-        var crop = new Frame.Crop(
-                (size.width() - across) / 2, (int) Math.round((size.height() - down) * TOP_SHARE), across, down);
-        return new Frame.PictureFrame(x, y, width, height, source, crop);
+        var focus = picture.focus();
+        int left = focus.map(spot -> spot.left(size.width(), across)).orElse((size.width() - across) / 2);
+        int top = focus.map(spot -> spot.top(size.height(), down))
+                .orElse((int) Math.round((size.height() - down) * TOP_SHARE));
+        return new Frame.PictureFrame(x, y, width, height, picture.source(), new Frame.Crop(left, top, across, down));
     }
 
     /** The whole picture, in the middle of the place. */
@@ -67,11 +69,11 @@ final class Framing {
     }
 
     /** A photograph that loses little fills the place; anything else is shown whole. */
-    static Frame.PictureFrame best(String source, Assets.Size size, double x, double y, double width, double height) {
+    static Frame.PictureFrame best(Picture picture, Assets.Size size, double x, double y, double width, double height) {
         double scale = Math.max(width / size.width(), height / size.height());
         double kept = width * height / (size.width() * scale * size.height() * scale);
-        return photograph(source) && kept >= 1 - MOST_CUT && scale <= MOST_ENLARGED
-                ? filling(source, size, x, y, width, height)
-                : whole(source, size, x, y, width, height);
+        return photograph(picture.source()) && kept >= 1 - MOST_CUT && scale <= MOST_ENLARGED
+                ? filling(picture, size, x, y, width, height)
+                : whole(picture.source(), size, x, y, width, height);
     }
 }

@@ -27,6 +27,7 @@ final class Layout {
     private static final double ABOVE_ADDRESS = 36;
 
     private final Stage stage;
+    private final Screen screen;
     private final Draft draft;
     private final Optional<Beside> beside;
     private final double width;
@@ -35,11 +36,12 @@ final class Layout {
 
     private Layout(Stage stage, Draft draft) {
         this.stage = stage;
+        this.screen = stage.screen();
         this.draft = draft;
         this.beside = draft.picture().map(this::beside);
-        this.width = beside.isPresent() ? Screen.BESIDE_PICTURE : Screen.TEXT_WIDTH;
+        this.width = beside.isPresent() ? screen.besidePicture() : screen.textWidth();
         this.title = fitted(Headline.fit(stage.look(), draft.title(), draft.language(), width));
-        this.small = fitted(Headline.small(stage.look(), draft.brief(), draft.language(), Screen.TEXT_WIDTH));
+        this.small = fitted(Headline.small(stage.look(), draft.brief(), draft.language(), screen.textWidth()));
     }
 
     /** A title that would fill the slide stands in the text instead. */
@@ -132,7 +134,7 @@ final class Layout {
 
     private Optional<Spread> spread(List<Passage> passages, double size, int most, Bulk bulk) {
         double room = room(0) + (most - 1.0) * room(1);
-        double widest = most == 1 ? width : Screen.TEXT_WIDTH;
+        double widest = most == 1 ? width : screen.textWidth();
         if (most < 1 || bulk.height(size, widest, most) > room) {
             return Optional.empty();
         }
@@ -140,14 +142,14 @@ final class Layout {
     }
 
     private Spread spread(List<Passage> passages, double size) {
-        var first = Column.of(stage.look(), Screen.SAFE_X, width, size, passages);
-        var next = Column.of(stage.look(), Screen.SAFE_X, Screen.TEXT_WIDTH, size, passages);
+        var first = Column.of(stage.look(), screen.safeX(), width, size, passages);
+        var next = Column.of(stage.look(), screen.safeX(), screen.textWidth(), size, passages);
         var slides = Splitter.split(passages, new Splitter.Room(first, room(0)), new Splitter.Room(next, room(1)));
         return new Spread(size, first, next, slides);
     }
 
     private double room(int slide) {
-        return Screen.TEXT_BOTTOM - textTop(slide) - (underText() ? ABOVE_ADDRESS + Column.CODE : 0);
+        return screen.textBottom() - textTop(slide) - (underText() ? ABOVE_ADDRESS + Column.CODE : 0);
     }
 
     /** Whether the address where the item goes on stands under the text: there is no room for it under the picture. */
@@ -156,13 +158,13 @@ final class Layout {
     }
 
     private boolean underPicture() {
-        return beside.filter(b -> b.bottom() + ABOVE_ADDRESS <= Screen.TEXT_BOTTOM - Column.CODE)
+        return beside.filter(b -> b.bottom() + ABOVE_ADDRESS <= screen.textBottom() - Column.CODE)
                 .isPresent();
     }
 
     private double textTop(int slide) {
         var headline = slide == 0 ? title : small;
-        return Screen.TITLE_TOP + headline.height() + (headline.lines().isEmpty() ? 0 : BELOW_TITLE);
+        return screen.titleTop() + headline.height() + (headline.lines().isEmpty() ? 0 : BELOW_TITLE);
     }
 
     private Slide slide(Spread spread, int index) {
@@ -175,7 +177,7 @@ final class Layout {
         }
         var sheet = sheet();
         var frames = new ArrayList<Frame>();
-        (index == 0 ? title : small).place(Screen.SAFE_X, Screen.TITLE_TOP, frames);
+        (index == 0 ? title : small).place(screen.safeX(), screen.titleTop(), frames);
         sheet.add(frames);
         var text = spread.column(index).set(passages, textTop(index));
         sheet.add(text.frames());
@@ -187,7 +189,7 @@ final class Layout {
             sheet.add(address.frames());
             passages.add(address.passage());
         });
-        sheet.section(draft.section(), index == 0 ? width : Screen.TEXT_WIDTH).footer(stage.footer(), mark);
+        sheet.section(draft.section(), index == 0 ? width : screen.textWidth()).footer(stage.footer(), mark);
         var headline = index == 0 ? title : small;
         var words = index == 0 ? draft.title() : draft.brief();
         return made(sheet, index, mark, headline.lines().isEmpty() ? "" : words, passages, picture);
@@ -199,28 +201,28 @@ final class Layout {
     private Optional<Placed> address(int index, int last, double bottom) {
         if (underPicture()) {
             return index == 0
-                    ? draft.readOn().map(target -> placed(target, Screen.PICTURE_X, Screen.CAPTION_WIDTH))
+                    ? draft.readOn().map(target -> placed(target, Screen.PICTURE_X, screen.captionWidth()))
                     : Optional.empty();
         }
-        double wide = index == 0 ? width : Screen.TEXT_WIDTH;
-        return index == last && bottom + ABOVE_ADDRESS <= Screen.TEXT_BOTTOM - Column.CODE
-                ? draft.readOn().map(target -> placed(target, Screen.SAFE_X, wide))
+        double wide = index == 0 ? width : screen.textWidth();
+        return index == last && bottom + ABOVE_ADDRESS <= screen.textBottom() - Column.CODE
+                ? draft.readOn().map(target -> placed(target, screen.safeX(), wide))
                 : Optional.empty();
     }
 
     private Placed placed(String target, double x, double wide) {
         var address = new Passage.Address(target);
-        var column = new Column(stage.look(), x, wide, CAPTION, 0);
+        var column = new Column(stage.look(), x, wide, CAPTION);
         return new Placed(
                 address,
-                column.set(List.of(address), Screen.TEXT_BOTTOM - Column.CODE).frames());
+                column.set(List.of(address), screen.textBottom() - Column.CODE).frames());
     }
 
     private Sheet sheet() {
-        var sheet = Sheet.of(stage.look());
+        var sheet = Sheet.of(stage);
         if (draft.framed()) {
             var accent = Palette.ink(stage.look().palette().accent());
-            sheet.decorate(new Frame.Box(30, 30, Screen.WIDTH - 60, Screen.HEIGHT - 60, null, accent, 8));
+            sheet.decorate(new Frame.Box(30, 30, Screen.WIDTH - 60, screen.bottom() - 60, null, accent, 8));
         }
         return sheet;
     }
@@ -248,22 +250,27 @@ final class Layout {
     /** A picture on a slide of its own: as large as can be, its words under it; the first slide of an item has its title. */
     private Sheet plate(Picture picture, String mark, boolean titled) {
         var sheet = sheet();
-        double height = caption(picture, Screen.SAFE_X, Screen.TEXT_WIDTH, PLATE_CAPTION, 0, new ArrayList<>());
-        double bottom = height == 0 ? Screen.TEXT_BOTTOM : Screen.TEXT_BOTTOM - height - 20;
+        double height = caption(picture, screen.safeX(), screen.textWidth(), PLATE_CAPTION, 0, new ArrayList<>());
+        double bottom = height == 0 ? screen.textBottom() : screen.textBottom() - height - 20;
         var words = new ArrayList<Frame>();
-        caption(picture, Screen.SAFE_X, Screen.TEXT_WIDTH, PLATE_CAPTION, bottom + 20, words);
+        caption(picture, screen.safeX(), screen.textWidth(), PLATE_CAPTION, bottom + 20, words);
         var size = stage.kit().assets().size(picture.source());
-        var frame = Framing.best(picture.source(), size, 0, 0, Screen.WIDTH, bottom);
+        var frame = Framing.best(picture, size, 0, 0, Screen.WIDTH, bottom);
         if (titled) {
-            var headline = Headline.small(stage.look(), draft.title(), draft.language(), Screen.TEXT_WIDTH);
-            headline.place(Screen.SAFE_X, Screen.TITLE_TOP, words);
-            sheet.section(draft.section(), Screen.TEXT_WIDTH);
-            double top = Screen.TITLE_TOP + headline.height() + 20;
+            var headline = Headline.small(stage.look(), draft.title(), draft.language(), screen.textWidth());
+            headline.place(screen.safeX(), screen.titleTop(), words);
+            sheet.section(draft.section(), screen.textWidth());
+            double top = screen.titleTop() + headline.height() + 20;
             frame = Framing.whole(
-                    picture.source(), size, Screen.SAFE_X, top, Screen.TEXT_WIDTH, Math.max(80, bottom - top));
+                    picture.source(), size, screen.safeX(), top, screen.textWidth(), Math.max(80, bottom - top));
         } else if (frame.width() < Screen.WIDTH) {
             frame = Framing.whole(
-                    picture.source(), size, Screen.SAFE_X, Screen.SAFE_Y, Screen.TEXT_WIDTH, bottom - Screen.SAFE_Y);
+                    picture.source(),
+                    size,
+                    screen.safeX(),
+                    screen.safeY(),
+                    screen.textWidth(),
+                    bottom - screen.safeY());
         }
         return sheet.decorate(frame).add(words).footer(stage.footer(), mark);
     }
@@ -275,25 +282,26 @@ final class Layout {
     /** A drawing is shown whole, at the height of the title, as wide as the words under a photograph. */
     private Beside drawing(Picture picture) {
         var size = stage.kit().assets().size(picture.source());
-        double most = Screen.TEXT_BOTTOM - Screen.TITLE_TOP;
-        double scale = Math.min(Screen.CAPTION_WIDTH / size.width(), most / size.height());
+        double most = screen.textBottom() - screen.titleTop();
+        double scale = Math.min(screen.captionWidth() / size.width(), most / size.height());
         double height = Math.min(most, Math.min(Framing.MOST_ENLARGED, scale) * size.height());
-        var frame =
-                Framing.whole(picture.source(), size, Screen.PICTURE_X, Screen.TITLE_TOP, Screen.CAPTION_WIDTH, height);
-        return new Beside(frame, List.of(), Screen.TITLE_TOP + frame.height());
+        var frame = Framing.whole(
+                picture.source(), size, Screen.PICTURE_X, screen.titleTop(), screen.captionWidth(), height);
+        return new Beside(frame, List.of(), screen.titleTop() + frame.height());
     }
 
     private Beside photograph(Picture picture) {
         double width = Screen.WIDTH - Screen.PICTURE_X;
-        double caption = caption(picture, Screen.PICTURE_X, Screen.CAPTION_WIDTH, CAPTION, 0, new ArrayList<>());
+        double caption = caption(picture, Screen.PICTURE_X, screen.captionWidth(), CAPTION, 0, new ArrayList<>());
         var size = stage.kit().assets().size(picture.source());
         double address = draft.readOn().isPresent() ? ABOVE_ADDRESS + Column.CODE : 0;
-        double most = Screen.TEXT_BOTTOM - (caption == 0 ? 0 : caption + 24) - address;
+        double room = screen.textBottom() - (caption == 0 ? 0 : caption + 24);
+        double most = room - address >= LEAST_PICTURE ? room - address : room;
         double height = Math.round(Framing.height(size, width, LEAST_PICTURE, most));
         var frames = new ArrayList<Frame>();
-        caption(picture, Screen.PICTURE_X, Screen.CAPTION_WIDTH, CAPTION, height + 24, frames);
+        caption(picture, Screen.PICTURE_X, screen.captionWidth(), CAPTION, height + 24, frames);
         return new Beside(
-                Framing.filling(picture.source(), size, Screen.PICTURE_X, 0, width, height),
+                Framing.filling(picture, size, Screen.PICTURE_X, 0, width, height),
                 List.copyOf(frames),
                 height + (caption == 0 ? 0 : caption + 24));
     }
@@ -302,7 +310,7 @@ final class Layout {
         var passages = new ArrayList<Passage>();
         picture.caption().ifPresent(words -> passages.add(words(Passage.Role.PARAGRAPH, words)));
         picture.credit().ifPresent(words -> passages.add(words(Passage.Role.CREDIT, words)));
-        var set = new Column(stage.look(), x, width, size, 0).set(passages, top);
+        var set = new Column(stage.look(), x, width, size).set(passages, top);
         frames.addAll(set.frames());
         return set.height();
     }

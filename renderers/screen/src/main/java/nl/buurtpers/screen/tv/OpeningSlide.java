@@ -24,13 +24,15 @@ final class OpeningSlide {
 
     private final Stage stage;
     private final Look look;
+    private final Screen screen;
     private final double width;
 
     private OpeningSlide(Stage stage) {
         this.stage = stage;
         this.look = stage.look();
+        this.screen = stage.screen();
         boolean logo = stage.kit().style().logo().isPresent();
-        this.width = logo ? Screen.TEXT_WIDTH - LOGO - 80 : Screen.TEXT_WIDTH;
+        this.width = logo ? screen.textWidth() - LOGO - 80 : screen.textWidth();
     }
 
     static Slide of(Stage stage) {
@@ -53,14 +55,14 @@ final class OpeningSlide {
         below.add(lines(place, 72, colour, true));
         issue().ifPresent(words -> below.add(lines(words, 56, colour, false)));
         below.add(lines(day, 56, colour, false));
-        double y = Math.max(Screen.SAFE_Y + 20, (Screen.HEIGHT - nameHeight - 330) / 2);
+        double y = Math.max(screen.safeY() + 20, (screen.bottom() - nameHeight - 330) / 2);
         y = place(name.lines(), name.size(), LEADING, y, frames) + 40;
-        var rule = new Frame.Box(Screen.SAFE_X, y, 160, 14, Palette.ink(colour), null, 0);
+        var rule = new Frame.Box(screen.safeX(), y, 160, 14, Palette.ink(colour), null, 0);
         y += 54;
         for (int i = 0; i < below.size(); i++) {
             y = place(below.get(i), i == 0 ? 72 : 56, 1.3, y, frames) + 8;
         }
-        var sheet = Sheet.plate(look).add(frames).decorate(rule);
+        var sheet = Sheet.plate(stage).add(frames).decorate(rule);
         var logo = logo(sheet);
         return new Slide(
                 "edition/opening",
@@ -124,7 +126,7 @@ final class OpeningSlide {
     private double place(List<Line> lines, double size, double leading, double top, List<Frame> frames) {
         double baseline = top + size * leading * 0.78;
         for (int i = 0; i < lines.size(); i++) {
-            frames.addAll(lines.get(i).frames(Screen.SAFE_X, baseline + i * size * leading));
+            frames.addAll(lines.get(i).frames(screen.safeX(), baseline + i * size * leading));
         }
         return top + lines.size() * size * leading;
     }
@@ -133,8 +135,8 @@ final class OpeningSlide {
     private Optional<Picture> logo(Sheet sheet) {
         var style = stage.kit().style();
         style.logo().ifPresent(source -> {
-            double x = Screen.WIDTH - Screen.SAFE_X - LOGO;
-            double y = (Screen.HEIGHT - LOGO) / 2;
+            double x = Screen.WIDTH - screen.safeX() - LOGO;
+            double y = (screen.bottom() - LOGO) / 2;
             var paper = Palette.ink(style.paper());
             var size = stage.kit().assets().size(source);
             sheet.decorate(

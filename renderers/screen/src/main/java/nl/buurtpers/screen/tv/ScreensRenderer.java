@@ -23,6 +23,8 @@ public final class ScreensRenderer implements Renderer {
             List.of(
                     new Option.Whole("words-per-minute", 120, 40, 400),
                     new Option.Choice("theme", "dark", List.of("dark", "light")),
+                    new Option.Whole("safe-area", Screen.SAFE, Screen.SAFE, Screen.WIDEST_MARGIN),
+                    new Option.Whole("ticker-band", 0, 0, Screen.HIGHEST_BAND),
                     new Option.Whole("slides-per-item", 2, 1, 40),
                     new Option.Whole("times-an-hour", 2, 1, 60)));
 

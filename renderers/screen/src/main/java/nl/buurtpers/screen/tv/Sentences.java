@@ -12,17 +12,22 @@ import nl.buurtpers.screen.tv.Passage.Ending;
  */
 final class Sentences {
 
-    /** In characters; so much fits on a slide even in a narrow column. */
-    private static final int LONGEST = 130;
+    /** In characters; so much fits on most slides even in a narrow column. */
+    static final int LONGEST = 130;
 
     private Sentences() {}
 
     /** The passages, each as short as can be. */
     static List<Passage> parted(List<Passage> passages) {
+        return parted(passages, LONGEST);
+    }
+
+    /** The passages, each as short as can be; a sentence of more characters than the longest is parted behind a word. */
+    static List<Passage> parted(List<Passage> passages, int longest) {
         var parts = new ArrayList<Passage>();
         for (var passage : passages) {
             switch (passage) {
-                case Passage.Words words -> part(words, parts);
+                case Passage.Words words -> part(words, longest, parts);
                 case Passage.Row row -> parts.add(row);
                 case Passage.Plate plate -> parts.add(plate);
                 case Passage.Address address -> parts.add(address);
@@ -55,10 +60,12 @@ final class Sentences {
         return new Passage.Words(first.role(), first.label(), first.depth(), spans, first.block(), second.ending());
     }
 
-    private static void part(Passage.Words words, List<Passage> parts) {
+    private static void part(Passage.Words words, int longest, List<Passage> parts) {
         var text = Span.text(words.spans());
         var ends = ends(
-                text, words.spans().isEmpty() ? "nl" : words.spans().getFirst().language());
+                text,
+                longest,
+                words.spans().isEmpty() ? "nl" : words.spans().getFirst().language());
         int begin = 0;
         for (int i = 0; i < ends.size(); i++) {
             var end = ends.get(i);
@@ -76,14 +83,14 @@ final class Sentences {
 
     private record End(int at, Ending ending) {}
 
-    private static List<End> ends(String text, String language) {
+    private static List<End> ends(String text, int longest, String language) {
         var ends = new ArrayList<End>();
         var sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language));
         sentences.setText(text);
         int begin = sentences.first();
         for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
-            while (end - begin > LONGEST) {
-                begin = wordEnd(text, begin);
+            while (end - begin > longest) {
+                begin = wordEnd(text, begin, longest);
                 ends.add(new End(begin, Ending.WORDS));
             }
             if (end > begin) {
@@ -95,9 +102,9 @@ final class Sentences {
     }
 
     /** Behind the last space that is near enough; in a word without end, behind a letter. */
-    private static int wordEnd(String text, int begin) {
-        int space = text.lastIndexOf(' ', begin + LONGEST);
-        int end = space > begin + LONGEST / 3 ? space + 1 : begin + LONGEST;
+    private static int wordEnd(String text, int begin, int longest) {
+        int space = text.lastIndexOf(' ', begin + longest);
+        int end = space > begin + longest / 3 ? space + 1 : begin + longest;
         return Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
     }
 

@@ -15,22 +15,24 @@ import nl.buurtpers.typeset.line.Typesetter;
 final class Sheet {
 
     private final Look look;
+    private final Screen screen;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private Sheet(Look look, Colour ground) {
-        this.look = look;
+    private Sheet(Stage stage, Colour ground) {
+        this.look = stage.look();
+        this.screen = stage.screen();
         var box = new Frame.Box(0, 0, Screen.WIDTH, Screen.HEIGHT, Palette.ink(ground), null, 0);
         pieces.add(Piece.artifact(Content.Artifact.BACKGROUND, List.of(box)));
     }
 
     /** On the ground of the theme. */
-    static Sheet of(Look look) {
-        return new Sheet(look, look.palette().ground());
+    static Sheet of(Stage stage) {
+        return new Sheet(stage, stage.look().palette().ground());
     }
 
     /** On the plate of the masthead. */
-    static Sheet plate(Look look) {
-        return new Sheet(look, look.palette().plate());
+    static Sheet plate(Stage stage) {
+        return new Sheet(stage, stage.look().palette().plate());
     }
 
     /** Frames that are read. */
@@ -50,11 +52,11 @@ final class Sheet {
     /** The name of the section above the title, behind a bar in the accent. */
     Sheet section(String name, double width) {
         var accent = look.palette().accent();
-        decorate(new Frame.Box(Screen.SAFE_X, Screen.SAFE_Y + 6, 56, 12, Palette.ink(accent), null, 0));
+        decorate(new Frame.Box(screen.safeX(), screen.safeY() + 6, 56, 12, Palette.ink(accent), null, 0));
         // The bar stands above the words, so that a long name has the whole width.
         var lines = set(name, 42, accent, width);
         if (!lines.isEmpty()) {
-            add(lines.getFirst().frames(Screen.SAFE_X, Screen.SAFE_Y + 62));
+            add(lines.getFirst().frames(screen.safeX(), screen.safeY() + 62));
         }
         return this;
     }
@@ -63,15 +65,15 @@ final class Sheet {
     Sheet footer(String words, String mark) {
         var frames = new ArrayList<Frame>();
         var quiet = look.palette().quiet();
-        var left = set(words, Screen.SMALL, quiet, Screen.TEXT_WIDTH - 200);
+        var left = set(words, Screen.SMALL, quiet, screen.textWidth() - 200);
         if (!left.isEmpty()) {
-            frames.addAll(left.getFirst().frames(Screen.SAFE_X, Screen.FOOTER));
+            frames.addAll(left.getFirst().frames(screen.safeX(), screen.footer()));
         }
         var right = Typesetter.line(look.runs(
                 List.of(Span.plain(mark, "nl").inBold()),
                 Screen.SMALL + 4,
                 look.palette().accent()));
-        frames.addAll(right.frames(Screen.WIDTH - Screen.SAFE_X - right.width(), Screen.FOOTER));
+        frames.addAll(right.frames(Screen.WIDTH - screen.safeX() - right.width(), screen.footer()));
         if (!frames.isEmpty()) {
             pieces.add(Piece.artifact(Content.Artifact.FOOTER, frames));
         }

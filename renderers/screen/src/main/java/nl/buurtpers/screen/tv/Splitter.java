@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.buurtpers.plan.Linear;
 import nl.buurtpers.screen.tv.Passage.Ending;
 import nl.buurtpers.screen.tv.Passage.Role;
@@ -21,6 +22,9 @@ final class Splitter {
 
     /** In characters. */
     private static final int ORPHAN = 30;
+
+    /** Parts of a sentence are not made smaller, in characters. */
+    private static final int SHORTEST = 20;
 
     private static final double NEVER = 1e6;
 
@@ -56,7 +60,18 @@ final class Splitter {
         if (passages.isEmpty()) {
             return List.of(List.of());
         }
-        return new Splitter(Sentences.parted(passages), first, next).slides();
+        int longest = Sentences.LONGEST;
+        var splitter = new Splitter(Sentences.parted(passages, longest), first, next);
+        while (longest > SHORTEST && !splitter.eachFits()) {
+            longest /= 2;
+            splitter = new Splitter(Sentences.parted(passages, longest), first, next);
+        }
+        return splitter.slides();
+    }
+
+    /** Whether a slide has room for each part, at least alone. */
+    private boolean eachFits() {
+        return IntStream.range(0, parts.size()).allMatch(i -> height(i, i + 1) <= (i == 0 ? first : next).height());
     }
 
     private List<List<Passage>> slides() {

@@ -15,12 +15,14 @@ import nl.buurtpers.render.Kit;
  * @param edition the edition
  * @param kit all that comes from the world
  * @param look the face
+ * @param screen what of the screen may be used
  * @param messages words in the edition's language
  */
-record Stage(Edition edition, Kit kit, Look look, Messages messages) {
+record Stage(Edition edition, Kit kit, Look look, Screen screen, Messages messages) {
 
     static Stage of(Edition edition, Kit kit, Look look) {
-        return new Stage(edition, kit, look, Messages.of(ScreensRenderer.class, edition.language()));
+        return new Stage(
+                edition, kit, look, Screen.of(kit.options()), Messages.of(ScreensRenderer.class, edition.language()));
     }
 
     /** Paper and day, as they stand under every slide: "De Soesterpoort · donderdag 26 november". */
