@@ -5,7 +5,8 @@ package nl.buurtpers.screen.tv;
  *
  * @param slide what it shows
  * @param file name of its PNG
+ * @param bytes size of that file
  * @param sha256 of that file, hexadecimal
  * @param durationMs how long it stands
  */
-record PaintedSlide(Slide slide, String file, String sha256, long durationMs) {}
+record PaintedSlide(Slide slide, String file, int bytes, String sha256, long durationMs) {}

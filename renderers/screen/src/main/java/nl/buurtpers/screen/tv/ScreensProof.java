@@ -2,6 +2,7 @@ package nl.buurtpers.screen.tv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +18,9 @@ import nl.buurtpers.render.Sink;
 final class ScreensProof implements Proof {
 
     private static final String JSON = "application/json";
+
+    /** Some for each core, so that none waits long for the last of them. */
+    private static final int AT_A_TIME = 48;
 
     private final Stage stage;
     private final Plan plan;
@@ -49,27 +53,49 @@ final class ScreensProof implements Proof {
 
     @Override
     public void paint(Sink sink) throws IOException {
-        var slides = paintSlides(sink);
-        var language = stage.edition().language();
-        var pictures = StationPictures.of(slides, stage.kit().assets());
-        var station = new TekstTv(stage, plan, slides, pictures).json();
-        pictures.write(sink, language);
-        sink.write(new OutputFile("playlist.json", JSON, language), new Playlist(stage, slides).json());
-        sink.write(new OutputFile("teksttv.json", JSON, language), station);
-        sink.write(new OutputFile("index.html", "text/html", language), new Carousel(stage, slides).html());
+        try (var parcel = Parcel.open(sink, stage)) {
+            var slides = paintSlides(sink, parcel);
+            var language = stage.edition().language();
+            var pictures = StationPictures.of(slides, stage.kit().assets());
+            pictures.write(parcel, language);
+            parcel.write(new OutputFile("playlist.json", JSON, language), new Playlist(stage, slides).json());
+            parcel.write(
+                    new OutputFile("teksttv.json", JSON, language), new TekstTv(stage, plan, slides, pictures).json());
+            parcel.write(
+                    new OutputFile(Kabelkrant.NAME, Kabelkrant.MEDIA_TYPE, language),
+                    new Kabelkrant(stage, slides).xml());
+            parcel.write(new OutputFile("index.html", "text/html", language), new Carousel(stage, slides).html());
+        }
     }
 
-    /** One picture in memory for each core, however many slides there are. */
-    private List<PaintedSlide> paintSlides(Sink sink) throws IOException {
+    /** Painted side by side, a few at a time: only these are in memory while they go into the parcel in their order. */
+    private List<PaintedSlide> paintSlides(Sink sink, Parcel parcel) throws IOException {
         var painter = new SlidePainter(stage.kit().assets());
         var done = new AtomicInteger();
         int count = order.slides().size();
+        var slides = new ArrayList<PaintedSlide>();
+        for (int from = 0; from < count; from += AT_A_TIME) {
+            for (var painted : paint(painter, from, Math.min(count, from + AT_A_TIME), sink, done)) {
+                parcel.add(painted.slide().file(), painted.png());
+                slides.add(painted.slide());
+            }
+        }
+        return slides;
+    }
+
+    /** A slide with the bytes of its file. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    private record Wet(PaintedSlide slide, byte[] png) {}
+
+    private List<Wet> paint(SlidePainter painter, int from, int to, Sink sink, AtomicInteger done) throws IOException {
         try {
-            return IntStream.range(0, count)
+            return IntStream.range(from, to)
                     .parallel()
                     .mapToObj(i -> {
                         var painted = paint(painter, i, sink);
-                        stage.kit().progress().step(done.incrementAndGet(), count);
+                        stage.kit()
+                                .progress()
+                                .step(done.incrementAndGet(), order.slides().size());
                         return painted;
                     })
                     .toList();
@@ -78,13 +104,13 @@ final class ScreensProof implements Proof {
         }
     }
 
-    private PaintedSlide paint(SlidePainter painter, int index, Sink sink) {
+    private Wet paint(SlidePainter painter, int index, Sink sink) {
         var slide = order.slides().get(index);
         var png = PngFile.of(painter.paint(slide.page()));
         var file = file(index + 1);
         try {
             var sha256 = sink.write(new OutputFile(file, "image/png", slide.language()), png);
-            return new PaintedSlide(slide, file, sha256, time.of(slide));
+            return new Wet(new PaintedSlide(slide, file, png.length, sha256, time.of(slide)), png);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -2,6 +2,7 @@ package nl.buurtpers.screen.tv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.render.Audience;
@@ -17,7 +18,7 @@ public final class ScreensRenderer implements Renderer {
     private static final Channel CHANNEL = new Channel(
             "screens",
             ScreensRenderer.class,
-            List.of("image/png", "application/json", "text/html"),
+            List.of("image/png", "application/json", "text/html", "application/rss+xml", "application/zip"),
             Set.of(Audience.OFFLINE, Audience.DEAF, Audience.LOW_VISION),
             Channel.Keeping.FLEETING,
             List.of(
@@ -25,6 +26,8 @@ public final class ScreensRenderer implements Renderer {
                     new Option.Choice("theme", "dark", List.of("dark", "light")),
                     new Option.Whole("safe-area", Screen.SAFE, Screen.SAFE, Screen.WIDEST_MARGIN),
                     new Option.Whole("ticker-band", 0, 0, Screen.HIGHEST_BAND),
+                    new Option.Words("address", Optional.empty()),
+                    new Option.Choice("station-picture", "object", List.of("object", "string")),
                     new Option.Whole("slides-per-item", 2, 1, 40),
                     new Option.Whole("times-an-hour", 2, 1, 60)));
 

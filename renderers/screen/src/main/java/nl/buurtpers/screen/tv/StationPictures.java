@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.buurtpers.model.Picture;
 import nl.buurtpers.render.Assets;
-import nl.buurtpers.render.Sink;
+import nl.buurtpers.render.OutputFile;
 
 /** The photographs that {@code teksttv.json} refers to, as files beside it; the player of a station crops them itself. */
 final class StationPictures {
@@ -44,9 +44,10 @@ final class StationPictures {
         return Objects.requireNonNull(bySource.get(source)).path();
     }
 
-    void write(Sink sink, String language) throws IOException {
+    void write(Parcel parcel, String language) throws IOException {
         for (var picture : bySource.values()) {
-            sink.write(picture.path(), picture.file(), language);
+            var file = picture.file();
+            parcel.write(new OutputFile(picture.path(), file.mediaType(), language), file.bytes());
         }
     }
 }

@@ -24,16 +24,18 @@ final class TekstTv {
     /** Items that deserve a line that is always there. */
     private static final int TICKER_PRIORITY = 2;
 
-    private final Stage stage;
     private final Plan plan;
     private final List<PaintedSlide> slides;
     private final StationPictures pictures;
+    private final Addresses addresses;
+    private final boolean bare;
 
     TekstTv(Stage stage, Plan plan, List<PaintedSlide> slides, StationPictures pictures) {
-        this.stage = stage;
         this.plan = plan;
         this.slides = slides;
         this.pictures = pictures;
+        this.addresses = Addresses.of(stage);
+        this.bare = stage.kit().options().word("station-picture").equals("string");
     }
 
     byte[] json() {
@@ -46,7 +48,7 @@ final class TekstTv {
     }
 
     private Map<String, Object> image(PaintedSlide painted) {
-        return Json.object("type", "image", "duration", duration(painted), "url", url(painted.file()));
+        return Json.object("type", "image", "duration", duration(painted), "url", addresses.of(painted.file()));
     }
 
     private Map<String, Object> text(PaintedSlide painted, String body) {
@@ -62,13 +64,22 @@ final class TekstTv {
                 "body",
                 body,
                 "image",
-                slide.picture().map(this::picture));
+                picture(slide));
+    }
+
+    /** Players of before April 2026 ask for an address, be it empty; later ones for an address with its words, or nothing. */
+    private Optional<?> picture(Slide slide) {
+        return bare
+                ? Optional.of(slide.picture()
+                        .map(picture -> addresses.of(pictures.path(picture.source())))
+                        .orElse(""))
+                : slide.picture().map(this::picture);
     }
 
     private Map<String, Object> picture(Picture picture) {
         return Json.object(
                 "url",
-                url(pictures.path(picture.source())),
+                addresses.of(pictures.path(picture.source())),
                 "caption",
                 picture.caption(),
                 "attribution",
@@ -77,15 +88,6 @@ final class TekstTv {
 
     private static long duration(PaintedSlide painted) {
         return Math.min(LONGEST, painted.durationMs());
-    }
-
-    /** The player asks for absolute addresses; they are so where the website of the neighbourhood is known. */
-    private String url(String file) {
-        return stage.edition()
-                .website()
-                .map(base -> base.toString().endsWith("/") ? base.toString() : base + "/")
-                .map(base -> base + "screens/" + file)
-                .orElse(file);
     }
 
     private List<Map<String, Object>> ticker() {

@@ -18,6 +18,7 @@ import nl.buurtpers.model.Head;
 import nl.buurtpers.model.Inline;
 import nl.buurtpers.model.Item;
 import nl.buurtpers.model.Occasion;
+import nl.buurtpers.model.Picture;
 import nl.buurtpers.render.HouseStyle;
 import nl.buurtpers.testkit.DrawnAssets;
 import nl.buurtpers.testkit.TestKit;
@@ -50,6 +51,28 @@ final class Made {
 
     static Article article(String id, String title, String... paragraphs) {
         return new Article(Head.of(id, title), blocks(paragraphs));
+    }
+
+    static Article pictured(String id, String title, Picture picture, String... paragraphs) {
+        var head = Head.of(id, title);
+        return new Article(
+                new Head(
+                        id,
+                        title,
+                        head.shortTitle(),
+                        head.summary(),
+                        head.section(),
+                        head.priority(),
+                        head.author(),
+                        head.date(),
+                        head.language(),
+                        head.order(),
+                        Optional.of(picture),
+                        head.contact(),
+                        head.adjustment(),
+                        head.wording(),
+                        head.sharing()),
+                blocks(paragraphs));
     }
 
     static Advert advert(String id, String title, String... paragraphs) {

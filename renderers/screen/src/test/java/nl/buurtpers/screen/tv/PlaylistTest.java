@@ -2,11 +2,15 @@ package nl.buurtpers.screen.tv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,7 +21,6 @@ import nl.buurtpers.testkit.FolderSink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class PlaylistTest {
@@ -34,19 +37,35 @@ class PlaylistTest {
     }
 
     @Test
-    void every_slide_has_what_the_schema_asks_for() throws IOException {
-        var slide = schema().path("$defs").path("slide");
+    void it_keeps_to_the_schema_that_stations_get() throws IOException {
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema(), InputFormat.JSON);
+        var playlist = Files.readString(folder.resolve("playlist.json"));
+        assertThat(judged(schema, playlist)).isEmpty();
+        assertThat(judged(schema, playlist.replace("\"validFrom\": \"2026", "\"validFrom\": \"morgen")))
+                .isNotEmpty();
+        assertThat(judged(schema, playlist.replace("\"durationMs\"", "\"duration\"")))
+                .isNotEmpty();
+    }
+
+    private static List<String> judged(Schema schema, String playlist) {
+        return schema
+                .validate(
+                        playlist,
+                        InputFormat.JSON,
+                        judge -> judge.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    @Test
+    void every_key_of_it_is_told_in_the_schema() throws IOException {
+        var known =
+                new JsonMapper().readTree(schema()).path("$defs").path("slide").path("properties");
         for (var entry : made.playlist()) {
-            slide.path("required")
-                    .forEach(key -> assertThat(entry.has(key.asString()))
-                            .as(key.asString())
-                            .isTrue());
             entry.propertyNames()
-                    .forEach(key -> assertThat(slide.path("properties").has(key))
-                            .as(key)
-                            .isTrue());
-            assertThat(entry.path("durationMs").asLong()).isBetween(6_000L, 120_000L);
-            assertThat(OffsetDateTime.parse(entry.path("validFrom").asString())).isNotNull();
+                    .forEach(key -> assertThat(known.has(key)).as(key).isTrue());
         }
     }
 
@@ -69,10 +88,10 @@ class PlaylistTest {
                         .isTrue());
     }
 
-    private static JsonNode schema() throws IOException {
+    private static String schema() throws IOException {
         try (var stream = Playlist.class.getResourceAsStream("playlist.schema.json")) {
             assertThat(stream).isNotNull();
-            return new JsonMapper().readTree(stream);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -1,11 +1,15 @@
 package nl.buurtpers.screen.tv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.buurtpers.model.Focus;
+import nl.buurtpers.model.Picture;
 import nl.buurtpers.render.Coverage;
 import nl.buurtpers.render.HouseStyle;
 import nl.buurtpers.testkit.Editions;
@@ -13,6 +17,8 @@ import nl.buurtpers.typeset.frame.Content;
 import nl.buurtpers.typeset.frame.Frame;
 import nl.buurtpers.typeset.frame.Piece;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SlidesTest {
 
@@ -171,6 +177,28 @@ class SlidesTest {
         assertThat(time.of(order.slides().get(1))).isEqualTo(6_000);
         assertThat(time.of(order.slides().get(2))).isEqualTo(17_500);
         assertThat(new ReadingTime(60).of(order.slides().get(2))).isEqualTo(35_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "50, 50", "100, 100", "70, 20"})
+    void a_photograph_is_cropped_around_what_matters_most_in_it_and_never_distorted(int across, int down) {
+        var focus = new Focus(across, down);
+        var picture = new Picture(
+                "images/1000x1500-x.jpg", "Een hond.", Optional.empty(), Optional.empty(), Optional.of(focus));
+        var slide = Made.order(Made.edition(Made.pictured("hond", "Hond gevonden", picture, "Bij de vijver.")))
+                .slides()
+                .get(1);
+        var frame = slide.page().pieces().stream()
+                .flatMap(piece -> piece.frames().stream())
+                .filter(each -> each instanceof Frame.PictureFrame)
+                .map(each -> (Frame.PictureFrame) each)
+                .findFirst()
+                .orElseThrow();
+        var crop = frame.crop();
+        assertThat(crop.width() / (double) crop.height()).isCloseTo(frame.width() / frame.height(), within(0.01));
+        assertThat(crop.height()).as("something is cut off").isLessThan(1500);
+        assertThat(across * 10).isBetween(crop.x(), crop.x() + crop.width());
+        assertThat(down * 15).isBetween(crop.y(), crop.y() + crop.height());
     }
 
     @Test
