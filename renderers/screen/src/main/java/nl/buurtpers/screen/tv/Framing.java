@@ -34,11 +34,16 @@ final class Framing {
         return form >= 0.35 && form <= 1.6;
     }
 
+    /** The least height of a photograph of this width: more of it may not be cut off. */
+    static double lowest(Assets.Size size, double width) {
+        return width * size.height() / size.width() * (1 - MOST_CUT);
+    }
+
     /** The height of a photograph of this width: as it is, or lower or higher by what may be cut off. */
     static double height(Assets.Size size, double width, double least, double most) {
         double whole = width * size.height() / size.width();
         double wanted = Math.clamp(whole, Math.min(least, most), most);
-        return Math.min(most, Math.clamp(wanted, whole * (1 - MOST_CUT), whole / (1 - MOST_CUT)));
+        return Math.min(most, Math.clamp(wanted, lowest(size, width), whole / (1 - MOST_CUT)));
     }
 
     /** The photograph fills the place; what sticks out is cut off. */

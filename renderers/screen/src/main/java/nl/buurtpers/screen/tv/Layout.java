@@ -88,7 +88,7 @@ final class Layout {
     }
 
     /** Passages spread over slides. */
-    private record Spread(double size, Column first, Column next, List<List<Passage>> slides) {
+    private record Spread(double size, Column first, Column next, List<List<Passage>> slides, boolean roomy) {
 
         Column column(int slide) {
             return slide == 0 ? first : next;
@@ -115,16 +115,19 @@ final class Layout {
 
     /**
      * The largest type that costs no slide more; the smallest of all only where it makes one slide of two. A type in which
-     * the words cannot be few enough slides is not tried.
+     * the words cannot be few enough slides is not tried; one that parts a sentence only if the smallest does so too.
      */
     private Optional<Spread> chosen(List<Passage> passages, int most) {
         var bulk = Bulk.of(stage.look(), passages);
         var best = Optional.<Spread>empty();
         int fewest = most;
+        boolean parted = false;
         for (double size : SIZES) {
-            var fewer =
-                    size > SMALLEST || fewest == 1 ? spread(passages, size, fewest, bulk) : Optional.<Spread>empty();
-            if (fewer.isPresent()) {
+            boolean worthwhile = size > SMALLEST || fewest == 1 || (parted && best.isEmpty());
+            var fewer = worthwhile ? spread(passages, size, fewest, bulk) : Optional.<Spread>empty();
+            if (size > SMALLEST && fewer.filter(spread -> !spread.roomy()).isPresent()) {
+                parted = true;
+            } else if (fewer.isPresent()) {
                 best = fewer;
                 fewest = fewer.orElseThrow().telling() - 1;
             }
@@ -144,8 +147,8 @@ final class Layout {
     private Spread spread(List<Passage> passages, double size) {
         var first = Column.of(stage.look(), screen.safeX(), width, size, passages);
         var next = Column.of(stage.look(), screen.safeX(), screen.textWidth(), size, passages);
-        var slides = Splitter.split(passages, new Splitter.Room(first, room(0)), new Splitter.Room(next, room(1)));
-        return new Spread(size, first, next, slides);
+        var split = Splitter.split(passages, new Splitter.Room(first, room(0)), new Splitter.Room(next, room(1)));
+        return new Spread(size, first, next, split.slides(), split.roomy());
     }
 
     private double room(int slide) {
@@ -296,7 +299,8 @@ final class Layout {
         var size = stage.kit().assets().size(picture.source());
         double address = draft.readOn().isPresent() ? ABOVE_ADDRESS + Column.CODE : 0;
         double room = screen.textBottom() - (caption == 0 ? 0 : caption + 24);
-        double most = room - address >= LEAST_PICTURE ? room - address : room;
+        double lowest = Framing.lowest(size, width);
+        double most = room - address >= lowest ? room - address : room;
         double height = Math.round(Framing.height(size, width, LEAST_PICTURE, most));
         var frames = new ArrayList<Frame>();
         caption(picture, Screen.PICTURE_X, screen.captionWidth(), CAPTION, height + 24, frames);

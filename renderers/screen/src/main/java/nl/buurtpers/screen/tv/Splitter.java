@@ -55,18 +55,27 @@ final class Splitter {
      */
     record Room(Column column, double height) {}
 
+    /**
+     * Passages spread over slides.
+     *
+     * @param slides the passages of each
+     * @param roomy whether no sentence had to be parted because a slide has too little room for it
+     */
+    record Split(List<List<Passage>> slides, boolean roomy) {}
+
     /** The passages of each slide; one slide without any where there are no passages. */
-    static List<List<Passage>> split(List<Passage> passages, Room first, Room next) {
+    static Split split(List<Passage> passages, Room first, Room next) {
         if (passages.isEmpty()) {
-            return List.of(List.of());
+            return new Split(List.of(List.of()), true);
         }
         int longest = Sentences.LONGEST;
         var splitter = new Splitter(Sentences.parted(passages, longest), first, next);
+        boolean roomy = splitter.eachFits();
         while (longest > SHORTEST && !splitter.eachFits()) {
             longest /= 2;
             splitter = new Splitter(Sentences.parted(passages, longest), first, next);
         }
-        return splitter.slides();
+        return new Split(splitter.slides(), roomy);
     }
 
     /** Whether a slide has room for each part, at least alone. */
