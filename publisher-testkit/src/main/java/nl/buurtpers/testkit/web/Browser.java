@@ -104,8 +104,14 @@ public final class Browser implements AutoCloseable {
 
     /** Opens an address and waits until it is loaded. */
     public Page open(URI address, View view) {
+        return open(address, view, "");
+    }
+
+    /** The same with a script that runs before those of the page. */
+    public Page open(URI address, View view, String script) {
         var page = Page.create(tools);
         page.look(view);
+        page.begin(script);
         page.go(address);
         return page;
     }

@@ -52,6 +52,11 @@ public final class Page implements AutoCloseable {
                         List.of(Map.of("name", "prefers-color-scheme", "value", view.scheme()))));
     }
 
+    /** From now on this script runs in every document before the scripts of its own: a clock that a test sets, for instance. */
+    public void begin(String script) {
+        send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
     /** Goes to an address and waits until it is loaded. */
     public void go(URI address) {
         requests.clear();

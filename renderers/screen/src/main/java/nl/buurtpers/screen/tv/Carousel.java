@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.buurtpers.html.Html;
 import nl.buurtpers.message.Calendar;
 import nl.buurtpers.model.Picture;
@@ -15,7 +16,8 @@ import nl.buurtpers.render.Sha256;
 
 /**
  * Writes {@code index.html}: the slides one after another, each with its words as real text. It needs no network and no
- * library; without JavaScript it is a list to read (WCAG 2.2: 2.2.2 for the pause button, 1.1.1 for the text).
+ * library: where it is served it asks for a newer playlist every five minutes and plays on with what it has when the network is
+ * gone; opened as a file it plays what stands in it. Without JavaScript it is a list to read (WCAG 2.2: 2.2.2 for the pause button, 1.1.1 for the text).
  */
 final class Carousel {
 
@@ -38,6 +40,10 @@ final class Carousel {
                 .append("</p>\n</header>\n<main>\n");
         out.append("<div id=\"slides\" role=\"region\" aria-roledescription=\"carousel\" aria-label=\"")
                 .append(text("screens.carousel", stage.edition().publication()))
+                .append("\" data-slide=\"")
+                .append(text("screens.slide", "{0}", "{1}"))
+                .append("\" data-playing=\"")
+                .append(playing())
                 .append("\">\n");
         for (int i = 0; i < slides.size(); i++) {
             slide(out, i);
@@ -51,6 +57,17 @@ final class Carousel {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** What the script compares with a playlist that it fetches, in the form in which it writes it down. */
+    private String playing() {
+        return slides.stream()
+                .map(painted -> painted.sha256().substring(0, 16) + " " + painted.durationMs() + " "
+                        + painted.slide()
+                                .validUntil()
+                                .map(until -> Long.toString(until.toEpochMilli()))
+                                .orElse(""))
+                .collect(Collectors.joining(","));
+    }
+
     private void head(StringBuilder out, String script) {
         out.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(escape(stage.edition().language()))
@@ -58,7 +75,7 @@ final class Carousel {
                 .append("<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append(
-                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src 'self' file:; "
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src 'self' file:; connect-src 'self'; "
                                 + "style-src 'unsafe-inline'; script-src 'sha256-")
                 .append(hash(script))
                 .append("'\">\n<title>")

@@ -10,11 +10,16 @@
   var at = -1;
   var timer = 0;
   var idle = 0;
+  var POLL = 300000;
+  var RETRY = 60000;
+  var playing = region.getAttribute('data-playing');
+  var pending = null;
   var paused = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
   function valid(slide) {
+    var from = slide.getAttribute('data-from');
     var until = slide.getAttribute('data-until');
-    return !until || Date.parse(until) > Date.now();
+    return (!from || Date.parse(from) <= Date.now()) && (!until || Date.parse(until) > Date.now());
   }
 
   function next(from, step) {
@@ -55,7 +60,129 @@
 
   function go(step) {
     var target = next(at < 0 ? (step > 0 ? -1 : 0) : at, step);
+    if (pending && step > 0 && target <= at) {
+      swap();
+      target = next(-1, 1);
+    }
     show(target);
+  }
+
+  // A round ends with the old slides and the next begins with the new ones.
+  function swap() {
+    slides.forEach(function (slide) {
+      region.removeChild(slide);
+    });
+    slides = pending.slides;
+    slides.forEach(function (slide) {
+      region.insertBefore(slide, over);
+    });
+    playing = pending.key;
+    pending = null;
+    at = -1;
+  }
+
+  function element(name, words, className) {
+    var made = document.createElement(name);
+    made.textContent = words;
+    if (className) {
+      made.className = className;
+    }
+    return made;
+  }
+
+  function words(entry) {
+    var box = element('div', '', 'words');
+    box.lang = entry.language;
+    if (entry.section) {
+      box.appendChild(element('p', entry.section, 'section'));
+    }
+    if (entry.title) {
+      box.appendChild(element('h2', entry.title));
+    }
+    entry.text.split('\n').forEach(function (line) {
+      if (line !== entry.section && line !== entry.title) {
+        box.appendChild(element('p', line));
+      }
+    });
+    return box;
+  }
+
+  function picture(entry) {
+    var image = document.createElement('img');
+    image.width = entry.width;
+    image.height = entry.height;
+    image.alt = entry.alt;
+    // The same name may hold other content tomorrow.
+    image.src = entry.url + '?' + entry.sha256.slice(0, 16);
+    return image;
+  }
+
+  function made(entry, index, all) {
+    var slide = element('div', '', 'slide');
+    slide.setAttribute('role', 'group');
+    slide.setAttribute('aria-roledescription', 'slide');
+    slide.setAttribute(
+      'aria-label',
+      region.getAttribute('data-slide').replace('{0}', index + 1).replace('{1}', all.length)
+    );
+    slide.setAttribute('data-ms', entry.durationMs);
+    slide.setAttribute('data-from', entry.validFrom);
+    if (entry.validUntil) {
+      slide.setAttribute('data-until', entry.validUntil);
+    }
+    slide.appendChild(picture(entry));
+    slide.appendChild(words(entry));
+    return slide;
+  }
+
+  function key(playlist) {
+    return playlist.slides
+      .map(function (entry) {
+        return [entry.sha256.slice(0, 16), entry.durationMs, Date.parse(entry.validUntil) || ''].join(' ');
+      })
+      .join();
+  }
+
+  // Only a playlist of which every picture has arrived takes the place of the one that plays.
+  function take(playlist) {
+    if (playlist.version !== 1 || !playlist.slides.length) {
+      throw new Error('not a playlist');
+    }
+    var name = key(playlist);
+    if (name === playing || (pending && name === pending.key)) {
+      return undefined;
+    }
+    var coming = playlist.slides.map(made);
+    return Promise.all(
+      coming.map(function (slide) {
+        return slide.querySelector('img').decode();
+      })
+    ).then(function () {
+      pending = {key: name, slides: coming};
+      if (at < 0) {
+        go(1);
+      }
+    });
+  }
+
+  function poll() {
+    window
+      .fetch('playlist.json', {cache: 'no-cache'})
+      .then(function (answer) {
+        if (!answer.ok) {
+          throw new Error(answer.status);
+        }
+        return answer.json();
+      })
+      .then(take)
+      .then(
+        function () {
+          window.setTimeout(poll, POLL);
+        },
+        function () {
+          window.setTimeout(poll, RETRY);
+        }
+      );
   }
 
   function pause(value) {
@@ -119,4 +246,11 @@
   document.body.classList.add('idle');
   pause(paused);
   go(1);
+  if (/^https?:$/.test(window.location.protocol)) {
+    // All pictures at once: when the network goes, every slide is there.
+    slides.forEach(function (slide) {
+      slide.querySelector('img').loading = 'eager';
+    });
+    window.setTimeout(poll, RETRY);
+  }
 })();
