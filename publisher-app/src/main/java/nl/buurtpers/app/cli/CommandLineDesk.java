@@ -81,6 +81,7 @@ public final class CommandLineDesk {
         commands.put("check", () -> new CheckCommand(asked, renderers));
         commands.put("new", () -> new NewCommand(asked));
         commands.put("channels", () -> new ChannelsCommand(asked, renderers));
+        commands.put("loop", () -> new LoopCommand(asked, System.getenv()));
         commands.put("serve", () -> new ServeCommand(asked, System.getenv()));
         if (arguments.length > 0 && commands.containsKey(arguments[0])) {
             commands.keySet().retainAll(Set.of(arguments[0]));

@@ -64,6 +64,7 @@ final class ScreensProof implements Proof {
             parcel.write(
                     new OutputFile(Kabelkrant.NAME, Kabelkrant.MEDIA_TYPE, language),
                     new Kabelkrant(stage, slides).xml());
+            parcel.write(new OutputFile(CuttingList.NAME, CuttingList.MEDIA_TYPE, language), CuttingList.of(slides));
             parcel.write(new OutputFile("index.html", "text/html", language), new Carousel(stage, slides).html());
         }
     }

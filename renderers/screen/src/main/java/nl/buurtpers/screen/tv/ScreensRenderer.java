@@ -18,7 +18,13 @@ public final class ScreensRenderer implements Renderer {
     private static final Channel CHANNEL = new Channel(
             "screens",
             ScreensRenderer.class,
-            List.of("image/png", "application/json", "text/html", "application/rss+xml", "application/zip"),
+            List.of(
+                    "image/png",
+                    "application/json",
+                    "text/html",
+                    "application/rss+xml",
+                    "application/zip",
+                    "text/plain"),
             Set.of(Audience.OFFLINE, Audience.DEAF, Audience.LOW_VISION),
             Channel.Keeping.FLEETING,
             List.of(
