@@ -1,7 +1,9 @@
 package nl.buurtpers.app;
 
 import java.time.Clock;
+import nl.buurtpers.app.publishing.BundledSeeds;
 import nl.buurtpers.render.Renderers;
+import nl.buurtpers.source.Seeds;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -13,6 +15,12 @@ public class BuurtpersService {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** What every installation knows from the start. */
+    @Bean
+    Seeds seeds() {
+        return new Seeds(BundledSeeds.INSTANCE);
     }
 
     /** The channels that are installed. */

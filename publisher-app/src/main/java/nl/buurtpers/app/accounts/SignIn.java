@@ -56,7 +56,7 @@ class SignIn {
     /** The desk, and the ways to it. */
     @Bean
     @Order(1)
-    SecurityFilterChain desk(HttpSecurity http, House house, Throttle throttle) {
+    SecurityFilterChain deskDoors(HttpSecurity http, House house, Throttle throttle) {
         return http.securityMatcher(
                         "/desk",
                         "/desk/**",
@@ -96,7 +96,7 @@ class SignIn {
     /** What everybody may see: no session, no cookie. */
     @Bean
     @Order(2)
-    SecurityFilterChain world(HttpSecurity http) {
+    SecurityFilterChain worldDoors(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

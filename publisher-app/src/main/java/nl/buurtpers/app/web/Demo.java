@@ -13,7 +13,6 @@ import nl.buurtpers.app.accounts.Reception;
 import nl.buurtpers.app.accounts.Role;
 import nl.buurtpers.app.copy.Intake;
 import nl.buurtpers.app.house.House;
-import nl.buurtpers.app.publishing.BundledSeeds;
 import nl.buurtpers.source.NeighbourhoodSeed;
 import nl.buurtpers.source.Seeds;
 import org.springframework.boot.ApplicationArguments;
@@ -35,6 +34,7 @@ class Demo implements ApplicationRunner {
     private final Memberships memberships;
     private final Reception reception;
     private final Intake intake;
+    private final Seeds seeds;
 
     Demo(
             House house,
@@ -42,19 +42,21 @@ class Demo implements ApplicationRunner {
             Neighbourhoods neighbourhoods,
             Memberships memberships,
             Reception reception,
-            Intake intake) {
+            Intake intake,
+            Seeds seeds) {
         this.house = house;
         this.people = people;
         this.neighbourhoods = neighbourhoods;
         this.memberships = memberships;
         this.reception = reception;
         this.intake = intake;
+        this.seeds = seeds;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         if (house.demo() && people.none()) {
-            new Seeds(BundledSeeds.INSTANCE).neighbourhoods().forEach(this::open);
+            seeds.neighbourhoods().forEach(this::open);
             var home = neighbourhoods.byId("soesterkwartier").orElseThrow();
             account(home, "hoofd@voorbeeld.example", "Hanneke Hoofd", Role.ADMINISTRATOR, Role.CHIEF_EDITOR);
             account(home, "redactie@voorbeeld.example", "Rachid Redactie", Role.EDITOR);

@@ -1,0 +1,140 @@
+package nl.buurtpers.app.desk;
+
+import java.io.IOException;
+import java.util.List;
+import nl.buurtpers.app.accounts.Allowed;
+import nl.buurtpers.app.accounts.Role;
+import nl.buurtpers.app.accounts.Seat;
+import nl.buurtpers.app.accounts.Words;
+import nl.buurtpers.app.copy.Dossier;
+import nl.buurtpers.app.publishing.PressRoom;
+import nl.buurtpers.app.publishing.Publication;
+import nl.buurtpers.app.publishing.Publications;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Giving an edition to the world, correcting it, and taking it back. */
+@Controller
+@RequestMapping("/desk/{neighbourhood}/editions/{edition}/publish")
+class PublishPages {
+
+    private static final long PATIENCE_MILLIS = 600_000;
+    private static final long PAUSE_MILLIS = 400;
+
+    private final Desk desk;
+    private final Publications publications;
+    private final PressRoom.Orders orders;
+    private final ProgressHtml progress;
+    private final Words words;
+
+    PublishPages(Desk desk, Publications publications, PressRoom.Orders orders, ProgressHtml progress, Words words) {
+        this.desk = desk;
+        this.publications = publications;
+        this.orders = orders;
+        this.progress = progress;
+        this.words = words;
+    }
+
+    @GetMapping
+    @Allowed({Role.EDITOR, Role.PRINTER, Role.STATION})
+    String page(Seat seat, @PathVariable long edition, Model page) {
+        var dossier = desk.dossier(seat, edition);
+        var all = publications.of(dossier);
+        Desk.page(page, seat, "editions");
+        page.addAttribute("dossier", dossier);
+        page.addAttribute("here", Desk.edition(seat, dossier));
+        page.addAttribute("publications", all);
+        page.addAttribute(
+                "busy", all.stream().filter(Publication::busy).findFirst().orElse(null));
+        page.addAttribute("newest", all.isEmpty() ? null : all.getFirst());
+        page.addAttribute(
+                "progress", all.isEmpty() ? "" : progress.of(publications.progress(all.getFirst()), words.language()));
+        page.addAttribute("zone", EditionPages.zone(dossier));
+        return "desk/publish";
+    }
+
+    @PostMapping
+    @Allowed(Role.CHIEF_EDITOR)
+    String publish(
+            Seat seat,
+            @PathVariable long edition,
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam long version,
+            RedirectAttributes next)
+            throws IOException {
+        var dossier = desk.dossier(seat, edition);
+        if (dossier.version() == version || !dossier.open()) {
+            if (dossier.open()) {
+                orders.publish(seat, dossier, note);
+            }
+        } else {
+            next.addFlashAttribute("wrong", List.of(words.of("publish.changed")));
+        }
+        return here(seat, dossier);
+    }
+
+    private static String here(Seat seat, Dossier dossier) {
+        return "redirect:" + Desk.edition(seat, dossier) + "/publish";
+    }
+
+    @PostMapping("/correct")
+    @Allowed(Role.CHIEF_EDITOR)
+    String correct(Seat seat, @PathVariable long edition) {
+        var dossier = desk.dossier(seat, edition);
+        orders.correct(seat, dossier);
+        return "redirect:" + Desk.edition(seat, dossier);
+    }
+
+    @PostMapping("/{publication}/withdraw")
+    @Allowed(Role.CHIEF_EDITOR)
+    String withdraw(Seat seat, @PathVariable long edition, @PathVariable long publication, RedirectAttributes next) {
+        var dossier = desk.dossier(seat, edition);
+        publications
+                .byId(dossier.neighbourhood(), publication)
+                .filter(found -> found.edition() == edition)
+                .ifPresent(found -> orders.withdraw(seat, found));
+        next.addFlashAttribute("done", "publish.withdrawn");
+        return here(seat, dossier);
+    }
+
+    /** How far the press is, as it happens. */
+    @GetMapping(path = "/{publication}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Allowed({Role.EDITOR, Role.PRINTER, Role.STATION})
+    SseEmitter progress(Seat seat, @PathVariable long edition, @PathVariable long publication) {
+        desk.dossier(seat, edition);
+        var emitter = new SseEmitter(PATIENCE_MILLIS);
+        var language = "en".equals(LocaleContextHolder.getLocale().getLanguage()) ? "en" : "nl";
+        Thread.ofVirtual().start(() -> follow(seat, publication, language, emitter));
+        return emitter;
+    }
+
+    private void follow(Seat seat, long id, String language, SseEmitter emitter) {
+        try {
+            var found = publications.byId(seat.neighbourhood().id(), id);
+            while (found.filter(Publication::busy).isPresent()) {
+                emitter.send(SseEmitter.event()
+                        .name("progress")
+                        .data(progress.of(publications.progress(found.get()), language)
+                                .replace("\n", "")));
+                Thread.sleep(PAUSE_MILLIS);
+                found = publications.byId(seat.neighbourhood().id(), id);
+            }
+            emitter.send(SseEmitter.event().name("ended").data("ended"));
+            emitter.complete();
+        } catch (IOException | IllegalStateException e) {
+            emitter.completeWithError(e); // the browser went away
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            emitter.complete();
+        }
+    }
+}
