@@ -65,6 +65,9 @@ class Pages implements WebMvcConfigurer {
         registry.addResourceHandler("/assets/htmx/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/")
                 .setCacheControl(A_DAY);
+        registry.addResourceHandler("/assets/font/**")
+                .addResourceLocations("classpath:/nl/buurtpers/typeset/font/")
+                .setCacheControl(A_DAY);
         registry.addResourceHandler("/assets/desk/**")
                 .addResourceLocations("classpath:/nl/buurtpers/app/desk/assets/")
                 .setCacheControl(CacheControl.noCache());
