@@ -4,6 +4,7 @@ import java.util.List;
 import nl.buurtpers.render.Channel;
 import nl.buurtpers.render.Coverage;
 import nl.buurtpers.render.Finding;
+import nl.buurtpers.render.Measure;
 import nl.buurtpers.render.Severity;
 
 /** What became of one channel. */
@@ -17,11 +18,15 @@ public sealed interface Outcome {
      *
      * @param findings what an editor should know
      * @param coverage what it shows of each item
+     * @param measures how much the items take; not asked where the channel was painted
      * @param files what was written, sorted by path
      */
-    record Made(Channel channel, List<Finding> findings, Coverage coverage, List<Artifact> files) implements Outcome {
+    record Made(
+            Channel channel, List<Finding> findings, Coverage coverage, List<Measure> measures, List<Artifact> files)
+            implements Outcome {
         public Made {
             findings = List.copyOf(findings);
+            measures = List.copyOf(measures);
             files = List.copyOf(files);
         }
 

@@ -15,6 +15,7 @@ import nl.buurtpers.render.Channel;
 import nl.buurtpers.render.Coverage;
 import nl.buurtpers.render.HouseStyle;
 import nl.buurtpers.render.Kit;
+import nl.buurtpers.render.Measure;
 import nl.buurtpers.render.Options;
 import nl.buurtpers.render.PrintProfile;
 import nl.buurtpers.render.Proof;
@@ -68,19 +69,22 @@ public final class Press {
 
     /** Composes the channels and writes nothing. */
     public List<Outcome> compose(List<Job> jobs) {
-        return each(jobs, (_, proof) -> made(proof.channel(), proof.proof(), List.of()));
+        return each(jobs, (_, composed) -> {
+            var proof = composed.proof();
+            return made(composed.channel(), proof, proof.measures(), List.of());
+        });
     }
 
     /** Composes and paints the channels into a bundle. */
     public List<Outcome> print(List<Job> jobs, Bundle bundle) {
         return each(jobs, (job, composed) -> {
-            var unpainted = made(composed.channel(), composed.proof(), List.of());
+            var unpainted = made(composed.channel(), composed.proof(), List.of(), List.of());
             if (unpainted.faulty()) {
                 return unpainted;
             }
             var sink = bundle.channel(job.renderer().channel().id());
             composed.proof().paint(sink);
-            return made(composed.channel(), composed.proof(), bundle.finished(sink));
+            return made(composed.channel(), composed.proof(), List.of(), bundle.finished(sink));
         });
     }
 
@@ -143,10 +147,10 @@ public final class Press {
         };
     }
 
-    private Outcome.Made made(Channel channel, Proof proof, List<Artifact> files) {
+    private Outcome.Made made(Channel channel, Proof proof, List<Measure> measures, List<Artifact> files) {
         var coverage = proof.coverage();
         requireWhole(coverage);
-        return new Outcome.Made(channel, proof.findings(), coverage, files);
+        return new Outcome.Made(channel, proof.findings(), coverage, measures, files);
     }
 
     /** Nothing is lost in silence: a channel that forgets an item is not published. */

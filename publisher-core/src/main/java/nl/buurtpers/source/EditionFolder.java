@@ -1,6 +1,7 @@
 package nl.buurtpers.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.buurtpers.model.Edition;
 import nl.buurtpers.model.Item;
 
@@ -55,6 +58,19 @@ public final class EditionFolder {
     }
 
     /**
+     * Reads the edition of a folder as if one item were all that stands in it: how an item fits while it is being written.
+     *
+     * @param root the edition folder, for its sheet and its pictures
+     * @param path where the file of the item would stand, such as {@code articles/020-feest.md}
+     * @param text the front matter and Markdown of the item
+     */
+    public static Reading readAlone(Path root, String path, String text) {
+        return real(root)
+                .map(real -> new EditionFolder(real).alone(path, CleanText.lines(text)))
+                .orElseGet(() -> read(root));
+    }
+
+    /**
      * Writes an edition so that reading it gives the same edition, style and channels.
      *
      * @param manuscript the edition; its ids, languages and addresses in the forms that reading gives them
@@ -75,10 +91,28 @@ public final class EditionFolder {
     }
 
     private Reading read() {
+        return reading(this::items);
+    }
+
+    private Reading alone(String path, String text) {
+        var spot = troubles.file(path);
+        int size = text.getBytes(StandardCharsets.UTF_8).length;
+        if (size > Limits.ITEM_BYTES) {
+            spot.error("file-too-large", size / 1024, Limits.ITEM_BYTES / 1024);
+            return new Reading.Refused(troubles.inOrder());
+        }
+        return reading(reader -> reader.read(text, spot).stream().collect(Collectors.toMap(_ -> path, item -> item)));
+    }
+
+    /**
+     * What came of reading.
+     *
+     * @param reading gives the items by path, in order
+     */
+    private Reading reading(Function<ItemReader, Map<String, Item>> reading) {
         var frame = frame();
         var sections = new SectionNames(frame.edition().sections());
-        var reader = new ItemReader(new Desk(frame.edition().timeZone(), sections, assets, markdown));
-        var items = items(reader);
+        var items = reading.apply(new ItemReader(new Desk(frame.edition().timeZone(), sections, assets, markdown)));
         assets.judge();
         if (troubles.grave()) {
             return new Reading.Refused(troubles.inOrder());

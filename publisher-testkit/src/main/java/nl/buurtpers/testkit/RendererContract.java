@@ -17,6 +17,7 @@ import nl.buurtpers.plan.Plan;
 import nl.buurtpers.plan.Planned;
 import nl.buurtpers.plan.TextSource;
 import nl.buurtpers.render.Coverage;
+import nl.buurtpers.render.Measure;
 import nl.buurtpers.render.OutputFile;
 import nl.buurtpers.render.Proof;
 import nl.buurtpers.render.Renderer;
@@ -272,6 +273,24 @@ public abstract class RendererContract {
             assertThat(finding.words(Messages.of(renderer().channel().owner(), "en")))
                     .isNotBlank();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    protected void measures_items_of_the_edition_alone(Sample sample) throws IOException {
+        var measures = made(sample).proof.measures();
+        assertThat(measures)
+                .extracting(Measure::item)
+                .isSubsetOf(sample.edition().items().stream()
+                        .map(item -> item.head().id())
+                        .toList());
+        assertThat(measures).allSatisfy(measure -> {
+            assertThat(measure.amount()).isFinite().isNotNegative();
+            assertThat(measure.words(Messages.of("nl"))).isNotBlank();
+            assertThat(measure.words(Messages.of("en"))).isNotBlank();
+        });
+        assertThat(measures.stream().map(each -> each.item() + " " + each.unit()))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import nl.buurtpers.plan.Reason;
 import nl.buurtpers.plan.TextSource;
 import nl.buurtpers.render.Coverage;
 import nl.buurtpers.render.Finding;
+import nl.buurtpers.render.Measure;
 import nl.buurtpers.render.OutputFile;
 import nl.buurtpers.render.Proof;
 import nl.buurtpers.render.Sink;
@@ -16,13 +17,20 @@ import nl.buurtpers.render.Sink;
 /**
  * A letter that is ready to be written.
  *
+ * @param measures how long the headlines are
  * @param message HTML of the message
  * @param file HTML of the file
  * @param text plain text of both
  * @param enclosed pictures of both
  */
 record NewsletterProof(
-        Coverage coverage, Envelope envelope, String message, String file, FlowedText text, List<MailPicture> enclosed)
+        Coverage coverage,
+        List<Measure> measures,
+        Envelope envelope,
+        String message,
+        String file,
+        FlowedText text,
+        List<MailPicture> enclosed)
         implements Proof {
 
     private static final String MESSAGE = "newsletter.eml";
@@ -43,6 +51,20 @@ record NewsletterProof(
             }
         });
         return coverage.build();
+    }
+
+    /** How long headlines are: an inbox shows some forty characters of one. */
+    static List<Measure> measures(Letter letter) {
+        return letter.parts().stream()
+                .flatMap(part -> part.items().stream())
+                .map(told -> told.item())
+                .map(item -> new Measure(
+                        item.id(), Measure.Unit.CHARACTERS, length(item.head().title())))
+                .toList();
+    }
+
+    private static int length(String words) {
+        return words.codePointCount(0, words.length());
     }
 
     private static Reason reason(Letter.Told told) {

@@ -44,6 +44,7 @@ public final class NewsletterRenderer implements Renderer {
         var message = html.message(letter);
         return new NewsletterProof(
                 NewsletterProof.coverage(letter, pictures, plan),
+                NewsletterProof.measures(letter),
                 envelope,
                 message,
                 html.file(letter),

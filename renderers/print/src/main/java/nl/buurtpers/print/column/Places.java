@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.render.Coverage;
+import nl.buurtpers.render.Measure;
 
 /**
  * On which pages the items of a column stand.
@@ -23,6 +24,24 @@ public record Places(Paging paging, int before) {
         var builder = new Coverage.Builder(plan);
         column.chapters().forEach(chapter -> chapter.item().ifPresent(item -> builder.full(item, numbers(chapter))));
         return builder.build();
+    }
+
+    /**
+     * How many pages each item takes, by its share of the room on a page.
+     *
+     * @param units of text on a page
+     */
+    public static List<Measure> measures(Column column, int units) {
+        return column.chapters().stream()
+                .flatMap(chapter -> chapter.item().stream()
+                        .map(item -> new Measure(item.id(), Measure.Unit.PAGES, height(column, chapter) / units)))
+                .toList();
+    }
+
+    private static double height(Column column, Chapter chapter) {
+        return column.slips().subList(chapter.from(), chapter.to()).stream()
+                .mapToInt(slip -> slip.before() + slip.height())
+                .sum();
     }
 
     private List<String> numbers(Chapter chapter) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import nl.buurtpers.render.Coverage;
 import nl.buurtpers.render.Finding;
+import nl.buurtpers.render.Measure;
 import nl.buurtpers.render.Proof;
 import nl.buurtpers.render.Sink;
 import nl.buurtpers.typeset.frame.Composition;
@@ -17,17 +19,27 @@ import nl.buurtpers.typeset.frame.Composition;
  * @param coverage what is shown where
  * @param findings what to tell the editor
  * @param itemOfLeaf the item that a leaf of the composition belongs to
+ * @param measures how much each item takes, counted when somebody asks
  */
 public record Paper(
-        Composition composition, Coverage coverage, List<Finding> findings, IntFunction<Optional<String>> itemOfLeaf) {
+        Composition composition,
+        Coverage coverage,
+        List<Finding> findings,
+        IntFunction<Optional<String>> itemOfLeaf,
+        Supplier<List<Measure>> measures) {
 
     /** A paper of which nobody asks what stands where. */
     public Paper(Composition composition, Coverage coverage, List<Finding> findings) {
-        this(composition, coverage, findings, _ -> Optional.empty());
+        this(composition, coverage, findings, _ -> Optional.empty(), List::of);
     }
 
     public Paper {
         findings = List.copyOf(findings);
+    }
+
+    /** The same paper, measured so. */
+    public Paper measured(Supplier<List<Measure>> other) {
+        return new Paper(composition, coverage, findings, itemOfLeaf, other);
     }
 
     /** How the files of a paper are written. */
@@ -53,6 +65,11 @@ public record Paper(
         @Override
         public Coverage coverage() {
             return paper.coverage();
+        }
+
+        @Override
+        public List<Measure> measures() {
+            return paper.measures().get();
         }
 
         @Override

@@ -61,8 +61,9 @@ final class LargePrintComposer {
         var pages = new ArrayList<>(drawing.draw(front(title, contents.lines(places::page)), 1, Integer::toString));
         var text = drawing.draw(places.paging().pages(), before + 1, Integer::toString);
         pages.addAll(text);
-        var whole =
-                new Paper(composition(title, contents, column, pages), places.coverage(plan, column), desk.findings());
+        var whole = new Paper(
+                        composition(title, contents, column, pages), places.coverage(plan, column), desk.findings())
+                .measured(() -> Places.measures(column, style.format().units()));
         var volumes = new VolumeDesk(plan.edition(), style, tree, messages, titles, drawing, column, places, text);
         return new LargePrint(whole, cuts.isEmpty() ? List.of() : volumes.volumes(cuts));
     }

@@ -33,7 +33,12 @@ final class NewspaperComposer {
         var making = fitted.making();
         var pages = drawn(making, fitted.pages());
         var composition = composition(making, pages);
-        return new Paper(composition, coverage(making, pages), findings(fitted, composition), making.leaves()::item);
+        return new Paper(
+                composition,
+                coverage(making, pages),
+                findings(fitted, composition),
+                making.leaves()::item,
+                () -> new Linage(making.sheet(), making.leaves(), making.fit().size()).measures(pages));
     }
 
     private static List<Page> drawn(Making making, int made) {

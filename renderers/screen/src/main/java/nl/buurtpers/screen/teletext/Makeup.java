@@ -36,6 +36,15 @@ record Makeup(int firstRoom, int room) {
         return subpages;
     }
 
+    /** Rows that the lines of a subpage take: none is blank above the first. */
+    static int rows(List<Line> subpage) {
+        int rows = 0;
+        for (int i = 0; i < subpage.size(); i++) {
+            rows += subpage.get(i).rows() + (subpage.get(i).spaced() && i > 0 ? 1 : 0);
+        }
+        return rows;
+    }
+
     private static int end(List<Line> lines, int from, int room) {
         int fit = fit(lines, from, room);
         if (fit == lines.size()) {

@@ -22,4 +22,9 @@ record Story(Planned item, String title, String brief, List<List<Line>> subpages
     String id() {
         return item.id();
     }
+
+    /** Rows of copy, the blank ones between paragraphs included. */
+    int rows() {
+        return subpages.stream().mapToInt(Makeup::rows).sum();
+    }
 }

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.render.Coverage;
 import nl.buurtpers.render.Finding;
 import nl.buurtpers.render.Kit;
+import nl.buurtpers.render.Measure;
 import nl.buurtpers.render.OutputFile;
 import nl.buurtpers.render.Proof;
 import nl.buurtpers.render.Sink;
@@ -27,6 +29,19 @@ record TeletextProof(Plan plan, Composer.Composed composed, Kit kit) implements 
     @Override
     public Coverage coverage() {
         return new PageCoverage(plan, composed).coverage();
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return composed.allotment().chapters().stream()
+                .flatMap(Chapter::stories)
+                .flatMap(story -> Stream.of(
+                        new Measure(story.id(), Measure.Unit.ROWS, story.rows()),
+                        new Measure(
+                                story.id(),
+                                Measure.Unit.SUBPAGES,
+                                story.subpages().size())))
+                .toList();
     }
 
     @Override

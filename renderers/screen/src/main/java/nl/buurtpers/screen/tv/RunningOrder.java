@@ -1,10 +1,14 @@
 package nl.buurtpers.screen.tv;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.plan.Planned;
 import nl.buurtpers.render.Coverage;
+import nl.buurtpers.render.Measure;
 
 /**
  * All slides in the order in which they are shown, and what they show of each item.
@@ -51,6 +55,24 @@ record RunningOrder(List<Slide> slides, Coverage coverage) {
         } else {
             coverage.split(item, places);
         }
+    }
+
+    /** How many slides each item has, and how long they stand. */
+    List<Measure> measures(ReadingTime time) {
+        var measures = new ArrayList<Measure>();
+        byItem().forEach((item, shown) -> {
+            double seconds = shown.stream().mapToLong(time::of).sum() / 1000.0;
+            measures.add(new Measure(item, Measure.Unit.SLIDES, shown.size()));
+            measures.add(new Measure(item, Measure.Unit.SECONDS, seconds));
+        });
+        return measures;
+    }
+
+    private Map<String, List<Slide>> byItem() {
+        return slides.stream()
+                .filter(slide -> slide.item().isPresent())
+                .collect(Collectors.groupingBy(
+                        slide -> slide.item().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Milliseconds of one round. */

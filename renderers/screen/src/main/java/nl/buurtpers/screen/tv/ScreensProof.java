@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.render.Coverage;
 import nl.buurtpers.render.Finding;
+import nl.buurtpers.render.Measure;
 import nl.buurtpers.render.OutputFile;
 import nl.buurtpers.render.Proof;
 import nl.buurtpers.render.Sink;
@@ -49,6 +50,11 @@ final class ScreensProof implements Proof {
     @Override
     public Coverage coverage() {
         return order.coverage();
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return order.measures(time);
     }
 
     @Override
