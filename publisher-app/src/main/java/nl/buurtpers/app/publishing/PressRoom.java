@@ -7,9 +7,11 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.buurtpers.app.accounts.AuditTrail;
 import nl.buurtpers.app.accounts.Seat;
+import nl.buurtpers.app.copy.Consents;
 import nl.buurtpers.app.copy.Dossier;
 import nl.buurtpers.app.copy.Dossiers;
 import nl.buurtpers.app.copy.Folders;
@@ -42,13 +44,21 @@ public class PressRoom {
     private final Folders folders;
     private final Publications publications;
     private final Bundles bundles;
+    private final Consents consents;
 
-    PressRoom(Renderers renderers, Dossiers dossiers, Folders folders, Publications publications, Bundles bundles) {
+    PressRoom(
+            Renderers renderers,
+            Dossiers dossiers,
+            Folders folders,
+            Publications publications,
+            Bundles bundles,
+            Consents consents) {
         this.renderers = renderers;
         this.dossiers = dossiers;
         this.folders = folders;
         this.publications = publications;
         this.bundles = bundles;
+        this.consents = consents;
     }
 
     @Bean
@@ -141,6 +151,11 @@ public class PressRoom {
     }
 
     private void make(Publication publication, Dossier dossier) throws IOException {
+        var objections = consents.of(dossier);
+        if (!objections.isEmpty()) {
+            publications.failed(publication, objected(objections, dossier));
+            return;
+        }
         var folder = folders.at(dossier, publication.editionVersion());
         publications.begin(
                 publication,
@@ -175,9 +190,21 @@ public class PressRoom {
                                 : Dossier.State.CORRECTING));
     }
 
+    private static String language(Dossier dossier) {
+        return dossier.fields().words("language").startsWith("en") ? "en" : "nl";
+    }
+
+    /** Who must not be seen, a line each. */
+    private static String objected(List<Consents.Objection> objections, Dossier dossier) {
+        return objections.stream()
+                .limit(MOST_REMARKS)
+                .map(objection -> objection.words(language(dossier)))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** What keeps the edition from being published, a line each, in the language of the edition. */
     private static String wrong(Result result, Dossier dossier) {
-        var language = dossier.fields().words("language").startsWith("en") ? "en" : "nl";
+        var language = language(dossier);
         var errors = Remark.all(result, language).stream()
                 .filter(remark -> remark.severity() == Severity.ERROR)
                 .map(remark -> remark.item().orElse(remark.file()) + ": " + remark.words())

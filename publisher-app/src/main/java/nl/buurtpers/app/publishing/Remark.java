@@ -41,7 +41,8 @@ public record Remark(
         return List.copyOf(remarks);
     }
 
-    private static Remark of(Trouble trouble, String language) {
+    /** A remark on the sources. */
+    public static Remark of(Trouble trouble, String language) {
         return new Remark(
                 trouble.file(),
                 trouble.line(),
@@ -51,7 +52,8 @@ public record Remark(
                 trouble.words(language));
     }
 
-    private static List<Remark> of(Outcome.Made made, Manuscript manuscript, String language) {
+    /** The remarks on a channel. */
+    public static List<Remark> of(Outcome.Made made, Manuscript manuscript, String language) {
         var messages = Messages.of(made.channel().owner(), language);
         return made.findings().stream()
                 .map(finding -> of(finding, made.channel().id(), manuscript, messages))
@@ -67,6 +69,11 @@ public record Remark(
                 Optional.of(channel),
                 finding.item(),
                 finding.words(messages));
+    }
+
+    /** The same remark, known to be about this item. */
+    public Remark about(String other) {
+        return new Remark(file, line, severity, channel, Optional.of(other), words);
     }
 
     /** The remark as a JSON object. */
