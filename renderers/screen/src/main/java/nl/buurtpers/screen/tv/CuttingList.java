@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Writes {@code loop.ffconcat}: which slide stands how long, in the form that ffmpeg and players built on it read. Film is
+ * Writes {@code loop.ffconcat}: which slide stands how long, in the form that ffmpeg reads. Film is
  * made from it elsewhere, for that takes a program that is not part of this house.
  */
 final class CuttingList {
