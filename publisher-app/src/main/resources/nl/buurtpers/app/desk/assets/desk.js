@@ -77,6 +77,9 @@
     events.addEventListener('ended', () => { events.close(); location.reload(); });
   }
 
+  // What is being worked out is looked at again in a moment.
+  if (document.querySelector('[data-again]')) setTimeout(() => location.reload(), 1500);
+
   // Where the heart of a picture is: a click on it, or the two numbers beside it.
   document.querySelectorAll('[data-focus]').forEach(image => image.addEventListener('click', event => {
     const box = image.getBoundingClientRect();
