@@ -31,13 +31,22 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var data = Path.of(Optional.ofNullable(environment.get(DATA)).orElse("data"))
-                .toAbsolutePath()
-                .normalize();
         int at = port == null ? number(environment.get("SERVER_PORT")) : port;
-        new Opening(data, at, demo, Optional.ofNullable(environment.get("BUURTPERS_BASE_URL")), console.language())
+        new Opening(
+                        data(environment),
+                        at,
+                        demo,
+                        Optional.ofNullable(environment.get("BUURTPERS_BASE_URL")),
+                        console.language())
                 .run(console.out());
         return Status.DONE;
+    }
+
+    /** The folder of everything that must outlive a restart. */
+    static Path data(Map<String, String> environment) {
+        return Path.of(Optional.ofNullable(environment.get(DATA)).orElse("data"))
+                .toAbsolutePath()
+                .normalize();
     }
 
     private static int number(@Nullable String words) {

@@ -7,9 +7,11 @@ import nl.buurtpers.app.accounts.Role;
 import nl.buurtpers.app.accounts.Seat;
 import nl.buurtpers.app.accounts.Words;
 import nl.buurtpers.app.copy.Dossier;
+import nl.buurtpers.app.publishing.Changes;
 import nl.buurtpers.app.publishing.PressRoom;
 import nl.buurtpers.app.publishing.Publication;
 import nl.buurtpers.app.publishing.Publications;
+import nl.buurtpers.render.Renderers;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -33,20 +35,31 @@ class PublishPages {
     private final Desk desk;
     private final Publications publications;
     private final PressRoom.Orders orders;
+    private final Changes changes;
+    private final Renderers renderers;
     private final ProgressHtml progress;
     private final Words words;
 
-    PublishPages(Desk desk, Publications publications, PressRoom.Orders orders, ProgressHtml progress, Words words) {
+    PublishPages(
+            Desk desk,
+            Publications publications,
+            PressRoom.Orders orders,
+            Changes changes,
+            Renderers renderers,
+            ProgressHtml progress,
+            Words words) {
         this.desk = desk;
         this.publications = publications;
         this.orders = orders;
+        this.changes = changes;
+        this.renderers = renderers;
         this.progress = progress;
         this.words = words;
     }
 
     @GetMapping
     @Allowed({Role.EDITOR, Role.PRINTER, Role.STATION})
-    String page(Seat seat, @PathVariable long edition, Model page) {
+    String page(Seat seat, @PathVariable long edition, Model page) throws IOException {
         var dossier = desk.dossier(seat, edition);
         var all = publications.of(dossier);
         Desk.page(page, seat, "editions");
@@ -58,8 +71,24 @@ class PublishPages {
         page.addAttribute("newest", all.isEmpty() ? null : all.getFirst());
         page.addAttribute(
                 "progress", all.isEmpty() ? "" : progress.of(publications.progress(all.getFirst()), words.language()));
+        page.addAttribute("changed", changed(all));
         page.addAttribute("zone", EditionPages.zone(dossier));
         return "desk/publish";
+    }
+
+    /** Names of the channels that the newest revision changed; none where there is nothing to compare. */
+    private List<String> changed(List<Publication> all) throws IOException {
+        var shown = all.stream()
+                .filter(one -> one.state() == Publication.State.PUBLISHED)
+                .toList();
+        return shown.size() < 2
+                ? List.of()
+                : changes.between(shown.get(1), shown.getFirst()).stream()
+                        .map(channel -> renderers
+                                .channel(channel)
+                                .map(renderer -> renderer.channel().title(words.language()))
+                                .orElse(channel))
+                        .toList();
     }
 
     @PostMapping

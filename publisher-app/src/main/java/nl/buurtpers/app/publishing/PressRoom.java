@@ -8,19 +8,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.buurtpers.app.accounts.AuditTrail;
 import nl.buurtpers.app.accounts.Seat;
 import nl.buurtpers.app.copy.Consents;
+import nl.buurtpers.app.copy.Copy;
 import nl.buurtpers.app.copy.Dossier;
 import nl.buurtpers.app.copy.Dossiers;
 import nl.buurtpers.app.copy.Folders;
+import nl.buurtpers.app.copy.Items;
 import nl.buurtpers.pack.Manifest;
 import nl.buurtpers.pack.Settings;
 import nl.buurtpers.pack.SourceHash;
 import nl.buurtpers.render.Renderers;
 import nl.buurtpers.render.Severity;
 import nl.buurtpers.render.Sha256;
+import nl.buurtpers.source.FieldSheet;
+import nl.buurtpers.source.ItemFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -68,8 +73,8 @@ public class PressRoom {
 
     /** The desk's way to the press. */
     @Bean
-    Orders orders(SchedulerClient scheduler, AuditTrail audit, Clock clock) {
-        return new Orders(scheduler, publications, dossiers, folders, audit, clock);
+    Orders orders(SchedulerClient scheduler, Items items, AuditTrail audit, Clock clock) {
+        return new Orders(scheduler, publications, dossiers, folders, items, audit, clock);
     }
 
     /** Takes orders; the press works through them. */
@@ -79,6 +84,7 @@ public class PressRoom {
         private final Publications publications;
         private final Dossiers dossiers;
         private final Folders folders;
+        private final Items items;
         private final AuditTrail audit;
         private final Clock clock;
 
@@ -87,12 +93,14 @@ public class PressRoom {
                 Publications publications,
                 Dossiers dossiers,
                 Folders folders,
+                Items items,
                 AuditTrail audit,
                 Clock clock) {
             this.scheduler = scheduler;
             this.publications = publications;
             this.dossiers = dossiers;
             this.folders = folders;
+            this.items = items;
             this.audit = audit;
             this.clock = clock;
         }
@@ -109,8 +117,27 @@ public class PressRoom {
                                         + asked.publication().id())
                                 .scheduledTo(clock.instant()));
                 audit.note(seat, "publish", "publication " + asked.publication().id());
+                if (dossier.state() == Dossier.State.CORRECTING && !note.isBlank()) {
+                    erratum(seat, dossier, note);
+                }
             }
             return asked.publication();
+        }
+
+        /** Paper cannot be taken back: the next one should say what was wrong. The editors find it among their copy. */
+        private void erratum(Seat seat, Dossier dossier, String note) {
+            boolean english = dossier.fields().words("language").startsWith("en");
+            var title = (english ? "Correction to " : "Rectificatie bij ") + dossier.title();
+            var sheet = FieldSheet.EMPTY.with("notice", "type").with(title, "title");
+            items.add(new Items.Fresh(
+                    dossier.neighbourhood(),
+                    Optional.empty(),
+                    english ? "correction" : "rectificatie",
+                    new ItemFile(sheet, note).text(),
+                    Copy.State.DRAFT,
+                    "",
+                    "erratum:" + dossier.id() + "-" + dossier.version(),
+                    Optional.of(seat.person().id())));
         }
 
         /** Takes a publication back. */
