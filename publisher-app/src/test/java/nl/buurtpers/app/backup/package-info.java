@@ -1,0 +1,4 @@
+@NullMarked
+package nl.buurtpers.app.backup;
+
+import org.jspecify.annotations.NullMarked;
