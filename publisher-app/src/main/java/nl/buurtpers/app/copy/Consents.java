@@ -79,11 +79,10 @@ public class Consents {
 
     /** Channels that the edition is made in and that show pictures. */
     private List<String> made(Dossier dossier) {
-        var fields = dossier.fields();
         return renderers.all().stream()
                 .map(renderer -> renderer.channel().id())
                 .filter(id -> !WITHOUT_PICTURES.contains(id))
-                .filter(id -> !fields.words("channels", id).equals("false"))
+                .filter(dossier::makes)
                 .toList();
     }
 

@@ -40,6 +40,11 @@ public record Dossier(
         return state != State.PUBLISHED;
     }
 
+    /** Whether the channel with this id is made of it. */
+    public boolean makes(String channel) {
+        return !fields().words("channels", channel).equals("false");
+    }
+
     /** Its fields; empty where somebody made the sheet unreadable. */
     public FieldSheet fields() {
         return FieldSheet.read(sheet).orElse(FieldSheet.EMPTY);

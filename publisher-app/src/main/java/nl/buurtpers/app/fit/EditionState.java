@@ -36,7 +36,7 @@ public class EditionState implements DisposableBean {
      * How far it is.
      *
      * @param done channels that are composed
-     * @param of channels that there are
+     * @param of channels that are made of the edition
      */
     public record Progress(int done, int of) {}
 
@@ -66,7 +66,9 @@ public class EditionState implements DisposableBean {
 
     /** How far this version of the edition is. */
     public Progress progress(Dossier dossier) {
-        return new Progress(bench.steps(dossier), renderers.all().size());
+        return new Progress(bench.steps(dossier), (int) renderers.all().stream()
+                .filter(renderer -> dossier.makes(renderer.channel().id()))
+                .count());
     }
 
     private State told(Result result, Dossier dossier, long version, String language) {

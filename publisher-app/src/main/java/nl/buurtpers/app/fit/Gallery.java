@@ -49,11 +49,10 @@ record Gallery(Path folder, Renderers renderers, String language) {
 
     /** The channels of which an edition gets pictures. */
     static List<String> channels(Dossier dossier, Renderers renderers) {
-        var fields = dossier.fields();
         return WALLS.stream()
                 .map(Wall::channel)
                 .filter(id -> renderers.channel(id).isPresent())
-                .filter(id -> !fields.words("channels", id).equals("false"))
+                .filter(dossier::makes)
                 .toList();
     }
 
@@ -71,6 +70,19 @@ record Gallery(Path folder, Renderers renderers, String language) {
     /** Whether a path is that of a picture. */
     static boolean picture(String path) {
         return WALLS.stream().anyMatch(wall -> wall.path().matcher(path).matches());
+    }
+
+    /** Takes everything else out of the folder: what a paper or a station would get weighs four times as much. */
+    void keepPicturesAlone() throws IOException {
+        for (var file : files(folder)) {
+            if (!picture(path(file))) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private String path(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /** The pictures of each channel that has some. */
@@ -95,7 +107,7 @@ record Gallery(Path folder, Renderers renderers, String language) {
     }
 
     private Optional<PagePictures.Picture> picture(Wall wall, Path file, String title) {
-        var path = folder.relativize(file).toString().replace('\\', '/');
+        var path = path(file);
         var match = wall.path().matcher(path);
         if (!match.matches()) {
             return Optional.empty();
@@ -106,11 +118,11 @@ record Gallery(Path folder, Renderers renderers, String language) {
         return Optional.of(new PagePictures.Picture(path, file, words.text(key, title, match.group(1), screen)));
     }
 
-    private static List<Path> files(Path channel) {
-        if (!Files.isDirectory(channel)) {
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (var files = Files.walk(channel)) {
+        try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

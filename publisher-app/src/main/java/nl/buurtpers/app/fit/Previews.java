@@ -3,6 +3,8 @@ package nl.buurtpers.app.fit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -94,13 +96,17 @@ public class Previews implements DisposableBean {
         if (Files.isDirectory(out)) {
             return new Made(out, Optional.empty());
         }
-        Files.createDirectories(root);
+        var wet = Files.createDirectories(root).resolve("making-" + out.getFileName());
+        FileSystemUtils.deleteRecursively(wet); // left behind by a run that died
         var settings = Gallery.settings(dossier, renderers);
-        var result = new PublishingRun(renderers, folders.of(dossier), settings, counting(steps)).publish(out);
+        var result = new PublishingRun(renderers, folders.of(dossier), settings, counting(steps)).publish(wet);
+        if (!(result instanceof Result.Composed composed) || composed.out().isEmpty()) {
+            return new Made(out, Optional.of(result));
+        }
+        new Gallery(wet, renderers, "nl").keepPicturesAlone();
+        Files.move(wet, out, StandardCopyOption.ATOMIC_MOVE);
         clear(dossier);
-        boolean made =
-                result instanceof Result.Composed composed && composed.out().isPresent();
-        return new Made(out, made ? Optional.empty() : Optional.of(result));
+        return new Made(out, Optional.empty());
     }
 
     private Path folder(Dossier dossier, long version) {
@@ -112,7 +118,7 @@ public class Previews implements DisposableBean {
         var prefix = dossier.id() + "-";
         try (var all = Files.list(root)) {
             var versions = all.filter(folder -> folder.getFileName().toString().matches(prefix + "[0-9]{1,18}"))
-                    .sorted(java.util.Comparator.comparingLong((Path folder) -> Long.parseLong(
+                    .sorted(Comparator.comparingLong((Path folder) -> Long.parseLong(
                                     folder.getFileName().toString().substring(prefix.length())))
                             .reversed())
                     .toList();

@@ -23,6 +23,8 @@ import nl.buurtpers.render.Finding;
  */
 record Reckoning(Edition edition, Outcome.Made newspaper, String language) {
 
+    private static final int MOST_TITLES = 4;
+
     /** The pages, in amounts and in words. */
     Optional<State.PageBudget> budget() {
         return find(Finding.PageBudget.class).map(this::budget);
@@ -59,7 +61,6 @@ record Reckoning(Edition edition, Outcome.Made newspaper, String language) {
         int save = omitted.stream().mapToInt(this::words).sum();
         double over = tenths(Math.max(0.1, save / Math.max(1.0, words() / pages.used())));
         var longest = longest(save, omitted);
-        var titles = omitted.stream().map(this::quoted).collect(Collectors.joining(", "));
         var shorten = longest.map(id -> " " + messages().text("budget.or-shorten", quoted(id), save))
                 .orElse("");
         return new State.PageBudget(
@@ -71,7 +72,14 @@ record Reckoning(Edition edition, Outcome.Made newspaper, String language) {
                 Optional.of(omitted.getFirst()),
                 longest,
                 omitted,
-                messages().text("budget.crowded", over, pages.made(), titles) + shorten);
+                messages().text("budget.crowded", over, pages.made(), titles(omitted)) + shorten);
+    }
+
+    /** As many headlines as somebody reads. */
+    private String titles(List<String> ids) {
+        var first = ids.stream().limit(MOST_TITLES).map(this::quoted).collect(Collectors.joining(", "));
+        int more = ids.size() - MOST_TITLES;
+        return more > 0 ? messages().text("budget.more", first, more) : first;
     }
 
     /** A little less, and the paper is a sheet thinner. */

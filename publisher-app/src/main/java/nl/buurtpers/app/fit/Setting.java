@@ -41,7 +41,7 @@ import nl.buurtpers.source.Trouble;
 record Setting(long version, Path folder, Assets assets, Renderers renderers) {
 
     static Setting of(Dossier dossier, Path folder, Renderers renderers) throws IOException {
-        return new Setting(dossier.version(), folder, new FolderAssets(folder), renderers);
+        return new Setting(dossier.version(), folder, new Sizes(new FolderAssets(folder)), renderers);
     }
 
     Fit fit(LiveFit.Question question) {

@@ -144,8 +144,9 @@ public record State(
      *
      * @param readers whom, in words, such as "blind readers"
      * @param remedy what to do, in words
+     * @param possible whether anything helps; where nothing does the words say so
      */
-    public record Help(List<String> readers, String remedy) {
+    public record Help(List<String> readers, String remedy, boolean possible) {
         public Help {
             readers = List.copyOf(readers);
         }

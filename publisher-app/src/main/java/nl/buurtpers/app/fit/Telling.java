@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.buurtpers.app.publishing.Remark;
 import nl.buurtpers.app.publishing.Result;
 import nl.buurtpers.message.Messages;
@@ -88,7 +88,7 @@ record Telling(long edition, long version, Renderers renderers, String language)
         var words = Messages.of(Telling.class, language).text("channel.failed", channel.title(language));
         return new Remark(
                 "edition.yaml",
-                java.util.OptionalInt.empty(),
+                OptionalInt.empty(),
                 Severity.ERROR,
                 Optional.of(channel.id()),
                 Optional.empty(),
@@ -145,8 +145,10 @@ record Telling(long edition, long version, Renderers renderers, String language)
             readers.computeIfAbsent(gap.remedy(), _ -> new ArrayList<>()).add(words.text(key(gap)));
         }
         return readers.entrySet().stream()
-                .flatMap(each ->
-                        Stream.of(new State.Help(each.getValue(), each.getKey().words(words))))
+                .map(each -> new State.Help(
+                        each.getValue(),
+                        each.getKey().words(words),
+                        !each.getKey().equals(Remedy.NONE)))
                 .toList();
     }
 
