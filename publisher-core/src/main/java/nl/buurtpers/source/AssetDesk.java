@@ -104,7 +104,7 @@ final class AssetDesk {
             this(code, List.of(amounts));
         }
 
-        private Object[] with(String path) {
+        Object[] with(String path) {
             var all = new ArrayList<Object>(List.of(path));
             all.addAll(amounts);
             return all.toArray();

@@ -7,7 +7,7 @@ import java.text.Normalizer;
  * direction of text around (U+202A to U+202E, U+2066 to U+2069), tag characters, and more marks on one letter than any
  * language has. What is left is in Unicode form NFC.
  */
-final class CleanText {
+public final class CleanText {
 
     /** Vietnamese needs two marks on a letter, Hebrew with cantillation four; more than this is a prank. */
     private static final int MARKS = 8;
@@ -15,7 +15,7 @@ final class CleanText {
     private CleanText() {}
 
     /** Text of many lines: line ends become line feeds, tabs stay. */
-    static String lines(String text) {
+    public static String lines(String text) {
         var kept = new StringBuilder(text.length());
         int marks = 0;
         for (int i = 0; i < text.length(); ) {
@@ -34,7 +34,7 @@ final class CleanText {
     }
 
     /** Text of one line: every run of line ends, tabs and spaces becomes one space, none at the ends. */
-    static String line(String text) {
+    public static String line(String text) {
         var kept = new StringBuilder();
         for (var word : lines(text).split("[ \\n\\t]+", -1)) {
             if (!word.isEmpty()) {

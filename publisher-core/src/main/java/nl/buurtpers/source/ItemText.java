@@ -20,7 +20,7 @@ import nl.buurtpers.model.Picture;
 import nl.buurtpers.model.Service;
 
 /** Writes an item as the text of its file. */
-final class ItemText {
+public final class ItemText {
 
     private final ZoneId zone;
     private final YamlText yaml = new YamlText();
@@ -35,7 +35,7 @@ final class ItemText {
      * @param path path of the file; an id that follows from it is not written
      * @param zone zone of the edition
      */
-    static String of(Item item, String path, ZoneId zone) {
+    public static String of(Item item, String path, ZoneId zone) {
         var text = new ItemText(zone);
         text.item(item, path);
         var body = MarkdownText.of(item.body());

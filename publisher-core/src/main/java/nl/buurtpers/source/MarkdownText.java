@@ -7,12 +7,12 @@ import nl.buurtpers.model.Block;
 import nl.buurtpers.model.Inline;
 
 /** Writes blocks as Markdown that {@link MarkdownReader} reads back as the same blocks. */
-final class MarkdownText {
+public final class MarkdownText {
 
     private MarkdownText() {}
 
     /** The text, without a line end at its end. */
-    static String of(List<Block> blocks) {
+    public static String of(List<Block> blocks) {
         return String.join("\n", lines(blocks, false));
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Ids: lower-case ASCII letters, digits and single hyphens. */
-final class Slug {
+public final class Slug {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern NUMBERED = Pattern.compile("^([0-9]+)[-_. ]*");
@@ -34,7 +34,7 @@ final class Slug {
     }
 
     /** The id nearest to these words, if they hold a letter or digit that ASCII can show. */
-    static Optional<String> of(String words) {
+    public static Optional<String> of(String words) {
         var plain = words.toLowerCase(Locale.ROOT);
         for (var letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
