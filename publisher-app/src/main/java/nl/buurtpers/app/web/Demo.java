@@ -18,6 +18,7 @@ import nl.buurtpers.source.Seeds;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Fills an empty house to try it with: the seed neighbourhoods, an edition and three accounts. On this machine alone. */
 @Component
@@ -53,7 +54,9 @@ class Demo implements ApplicationRunner {
         this.seeds = seeds;
     }
 
+    /** All of it or nothing: a start that is broken off is done again by the next. */
     @Override
+    @Transactional(rollbackFor = IOException.class)
     public void run(ApplicationArguments arguments) throws IOException {
         if (house.demo() && people.none()) {
             seeds.neighbourhoods().forEach(this::open);
