@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.buurtpers.json.Json;
 import nl.buurtpers.render.OutputFile;
+import nl.buurtpers.render.Previous;
 
 /**
  * A publication that is being made: a folder beside the output folder, on the same disk, that takes its place at once and
@@ -56,6 +57,11 @@ public final class Bundle implements AutoCloseable {
     /** Where it is being made. */
     public Path folder() {
         return folder;
+    }
+
+    /** What a channel left in the publication that this one is to replace. */
+    Previous previous(String channel) {
+        return new PreviousFolder(out(), channel);
     }
 
     synchronized ChannelSink channel(String id) {

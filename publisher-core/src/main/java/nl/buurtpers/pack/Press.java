@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import nl.buurtpers.model.Edition;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.plan.Planner;
@@ -17,6 +18,7 @@ import nl.buurtpers.render.HouseStyle;
 import nl.buurtpers.render.Kit;
 import nl.buurtpers.render.Measure;
 import nl.buurtpers.render.Options;
+import nl.buurtpers.render.Previous;
 import nl.buurtpers.render.PrintProfile;
 import nl.buurtpers.render.Proof;
 import nl.buurtpers.render.Renderer;
@@ -69,7 +71,7 @@ public final class Press {
 
     /** Composes the channels and writes nothing. */
     public List<Outcome> compose(List<Job> jobs) {
-        return each(jobs, (_, composed) -> {
+        return each(jobs, _ -> Previous.NONE, (_, composed) -> {
             var proof = composed.proof();
             return made(composed.channel(), proof, proof.measures(), List.of());
         });
@@ -77,7 +79,7 @@ public final class Press {
 
     /** Composes and paints the channels into a bundle. */
     public List<Outcome> print(List<Job> jobs, Bundle bundle) {
-        return each(jobs, (job, composed) -> {
+        return each(jobs, bundle::previous, (job, composed) -> {
             var unpainted = made(composed.channel(), composed.proof(), List.of(), List.of());
             if (unpainted.faulty()) {
                 return unpainted;
@@ -94,10 +96,10 @@ public final class Press {
         Outcome of(Job job, Composed composed) throws IOException;
     }
 
-    private List<Outcome> each(List<Job> jobs, Step step) {
+    private List<Outcome> each(List<Job> jobs, Function<String, Previous> previous, Step step) {
         try (var pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Press::thread)) {
             var running = jobs.stream()
-                    .map(job -> pool.submit(() -> outcome(job, step)))
+                    .map(job -> pool.submit(() -> outcome(job, previous, step)))
                     .toList();
             var outcomes = new ArrayList<Outcome>();
             for (var each : running) {
@@ -114,12 +116,12 @@ public final class Press {
     }
 
     @SuppressWarnings("CatchingUnchecked") // whatever a renderer does wrong must not take the other channels with it
-    private Outcome outcome(Job job, Step step) {
+    private Outcome outcome(Job job, Function<String, Previous> previous, Step step) {
         var channel = job.renderer().channel();
         listener.begun(channel);
         Outcome outcome;
         try {
-            outcome = step.of(job, compose(job, channel));
+            outcome = step.of(job, compose(job, channel, previous.apply(channel.id())));
         } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
             outcome = new Outcome.Failed(channel, e);
         }
@@ -127,7 +129,7 @@ public final class Press {
         return outcome;
     }
 
-    private Composed compose(Job job, Channel channel) {
+    private Composed compose(Job job, Channel channel, Previous previous) {
         var plan = plan(channel);
         var kit = new Kit(
                 assets,
@@ -135,7 +137,8 @@ public final class Press {
                 job.options(),
                 edition.date().atStartOfDay(edition.timeZone()).toInstant(),
                 job.printProfile(),
-                (done, of) -> listener.step(channel, done, of));
+                (done, of) -> listener.step(channel, done, of),
+                previous);
         return new Composed(channel, job.renderer().compose(plan, kit));
     }
 

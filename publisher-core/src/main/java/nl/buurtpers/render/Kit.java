@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param published the instant of publication: what files carry as their date
  * @param printProfile rules of the print shop
  * @param progress is told how far it is
+ * @param previous what the channel published before, so that a correction can keep what readers know by heart
  */
 public record Kit(
         Assets assets,
@@ -18,7 +19,19 @@ public record Kit(
         Options options,
         Instant published,
         PrintProfile printProfile,
-        Progress progress) {
+        Progress progress,
+        Previous previous) {
+
+    /** A kit of a channel that was not published before. */
+    public Kit(
+            Assets assets,
+            HouseStyle style,
+            Options options,
+            Instant published,
+            PrintProfile printProfile,
+            Progress progress) {
+        this(assets, style, options, published, printProfile, progress, Previous.NONE);
+    }
 
     /** Is told how far a renderer is. */
     @FunctionalInterface

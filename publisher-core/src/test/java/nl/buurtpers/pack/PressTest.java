@@ -93,6 +93,21 @@ class PressTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    @Test
+    void a_channel_sees_what_it_published_before_and_nothing_else() throws Exception {
+        var out = Files.createDirectories(folder.resolve("uit"));
+        Files.createDirectories(out.resolve("a"));
+        Files.writeString(out.resolve("manifest.json"), "stil");
+        Files.writeString(out.resolve("a/titles.txt"), "Oud bankje");
+        var previous = new PreviousFolder(out, "a");
+
+        assertThat(previous.file("titles.txt"))
+                .hasValueSatisfying(bytes -> assertThat(bytes).asString().isEqualTo("Oud bankje"));
+        assertThat(previous.file("../manifest.json")).isEmpty();
+        assertThat(previous.file("none.txt")).isEmpty();
+        assertThat(new PreviousFolder(out, "b").file("titles.txt")).isEmpty();
+    }
+
     private List<Outcome> print(List<? extends Renderer> renderers) throws Exception {
         var edition = Files.createDirectories(folder.resolve("editie"));
         try (var bundle = Bundle.begin(folder.resolve("uit"), edition)) {

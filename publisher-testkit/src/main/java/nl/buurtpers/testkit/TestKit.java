@@ -1,7 +1,12 @@
 package nl.buurtpers.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import nl.buurtpers.model.Edition;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.plan.Planner;
@@ -38,6 +43,26 @@ public final class TestKit {
     /** A kit for a sample. */
     public static Kit of(Renderer renderer, Sample sample) {
         return of(renderer, sample.edition(), sample.assets(), sample.style(), sample.options(renderer));
+    }
+
+    /** The same kit for a channel that was published into this folder before. */
+    public static Kit after(Kit kit, Path channel) {
+        return new Kit(
+                kit.assets(),
+                kit.style(),
+                kit.options(),
+                kit.published(),
+                kit.printProfile(),
+                kit.progress(),
+                path -> read(channel.resolve(path)));
+    }
+
+    private static Optional<byte[]> read(Path file) {
+        try {
+            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The plan of a renderer's channel on the day of the edition. */

@@ -3,6 +3,7 @@ package nl.buurtpers.screen.teletext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buurtpers.message.Calendar;
@@ -21,6 +22,7 @@ final class Composer {
     private final Spelling spelling = new Spelling(Optional.empty());
     private final StoryCopy copy = new StoryCopy();
     private final String name;
+    private final Optional<PageLog> previous;
     private final Numbering numbering;
 
     Composer(Plan plan, Kit kit) {
@@ -28,12 +30,19 @@ final class Composer {
         this.edition = plan.edition();
         this.words = new Words(Messages.of(Composer.class, edition.language()), edition.timeZone());
         this.name = line(kit.options().text(TeletextRenderer.SERVICE_NAME).orElse(edition.publication()));
-        this.numbering = numbering(kit);
+        this.previous = PageLog.previous(kit, edition);
+        this.numbering = numbering(
+                kit, previous.<Map<String, Integer>>map(PageLog::numbers).orElse(Map.of()));
     }
 
     /** A composed service, with what is to be told of it. */
     record Composed(
-            Carousel carousel, Allotment allotment, List<Story> illegible, Words words, List<Finding> findings) {}
+            Carousel carousel,
+            Allotment allotment,
+            List<Story> illegible,
+            Words words,
+            PageLog log,
+            List<Finding> findings) {}
 
     Composed compose() {
         var contents = contents();
@@ -45,7 +54,12 @@ final class Composer {
         var header = new Header(name, edition.date(), words.messages().locale());
         var pages = allotment.numbers().isEmpty() ? List.<Page>of() : pages(allotment);
         return new Composed(
-                new Carousel(header, pages), allotment, illegible, words, findings(allotment, pages.size()));
+                new Carousel(header, pages),
+                allotment,
+                illegible,
+                words,
+                PageLog.of(edition, allotment.numbers(), pages, previous),
+                findings(allotment, pages.size()));
     }
 
     private static List<Allotment.Contents> legible(List<Allotment.Contents> contents) {
@@ -69,11 +83,11 @@ final class Composer {
                 .toList();
     }
 
-    private static Numbering numbering(Kit kit) {
+    private static Numbering numbering(Kit kit, Map<String, Integer> kept) {
         int first = kit.options().whole(TeletextRenderer.FIRST_PAGE);
         int ownMagazine = first == TeletextRenderer.FIRST ? TeletextRenderer.LAST : first / 100 * 100 + 99;
         int last = kit.options().wholeIfSet(TeletextRenderer.LAST_PAGE).orElse(ownMagazine);
-        return new Numbering(first, Math.max(last, first));
+        return new Numbering(first, Math.max(last, first), kept);
     }
 
     private List<Allotment.Contents> contents() {

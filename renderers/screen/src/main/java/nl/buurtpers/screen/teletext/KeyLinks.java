@@ -28,6 +28,22 @@ final class KeyLinks {
     /** The overview of the section that this page is in; the headlines, or the colophon without them, for the front pages. */
     private int overview(int page) {
         return overviews.chapters().stream()
+                .filter(chapter -> holds(chapter, page))
+                .mapToInt(chapter -> overviews.number(chapter.key()))
+                .findFirst()
+                .orElseGet(() -> before(page));
+    }
+
+    /** A late item may stand behind the pages of another chapter. */
+    private boolean holds(Chapter chapter, int page) {
+        return chapter.batches().stream().anyMatch(batch -> {
+            int first = overviews.number(batch.key());
+            return first <= page && page < first + batch.pages();
+        });
+    }
+
+    private int before(int page) {
+        return overviews.chapters().stream()
                 .mapToInt(chapter -> overviews.number(chapter.key()))
                 .filter(number -> number < page)
                 .max()

@@ -11,13 +11,23 @@ import java.util.TreeMap;
  *
  * @param first number of the index
  * @param last highest number that the station gave
+ * @param kept first number of each run in the publication that this one corrects, by key
  */
-record Numbering(int first, int last) {
+record Numbering(int first, int last, Map<String, Integer> kept) {
 
     /** 888 and 889 carry subtitles for the deaf; viewers would get our text over every programme. */
     private static final int SUBTITLES = 888;
 
     private static final int SUBTITLES_TOO = 889;
+
+    Numbering {
+        kept = Map.copyOf(kept);
+    }
+
+    /** Numbers of a service that was not published before. */
+    Numbering(int first, int last) {
+        this(first, last, Map.of());
+    }
 
     /**
      * A run of pages that belong together.
@@ -29,7 +39,7 @@ record Numbering(int first, int last) {
 
     /** The first number of each run, by key; empty if there are not enough numbers. */
     Optional<Map<String, Integer>> assign(List<List<Demand>> chapters) {
-        return assign(chapters, 10).or(() -> assign(chapters, 1));
+        return Correction.of(this, chapters).or(() -> assign(chapters, 10)).or(() -> assign(chapters, 1));
     }
 
     /** How many numbers there are. */
@@ -60,7 +70,7 @@ record Numbering(int first, int last) {
         return from <= SUBTITLES_TOO && from + pages > SUBTITLES ? SUBTITLES_TOO + 1 : from;
     }
 
-    private static boolean usable(int number) {
+    static boolean usable(int number) {
         return number != SUBTITLES && number != SUBTITLES_TOO;
     }
 }

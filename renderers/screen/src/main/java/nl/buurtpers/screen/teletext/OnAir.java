@@ -15,8 +15,9 @@ import nl.buurtpers.screen.transmission.Transmission;
  *
  * @param station what it says of itself
  * @param carousel its pages; at least one
+ * @param log which of them were corrected
  */
-record OnAir(Station station, Carousel carousel) {
+record OnAir(Station station, Carousel carousel, PageLog log) {
 
     /** Language of texts in a language without a code of three letters (ISO 639-2). */
     private static final String UNDETERMINED = "und";
@@ -36,7 +37,7 @@ record OnAir(Station station, Carousel carousel) {
                 carousel.pages().getFirst().fastext().index(),
                 kit.published().atZone(edition.timeZone()),
                 kit.options().whole(TeletextRenderer.LINES));
-        return new OnAir(station, carousel);
+        return new OnAir(station, carousel, composed.log());
     }
 
     private static String language(String tag) {
@@ -60,7 +61,7 @@ record OnAir(Station station, Carousel carousel) {
                 .toList();
     }
 
-    private static Screen screen(Page page, int index, String header) {
+    private Screen screen(Page page, int index, String header) {
         var subpage = page.subpages().get(index);
         return new Screen(
                 page.number(),
@@ -69,6 +70,7 @@ record OnAir(Station station, Carousel carousel) {
                 subpage.rows().stream().map(Row::codes).toList(),
                 subpage.enhancements(),
                 page.fastext().pages(),
-                subpage.seconds());
+                subpage.seconds(),
+                log.changed(page.number(), page.subcode(index)));
     }
 }

@@ -81,6 +81,8 @@ record TeletextProof(Plan plan, Composer.Composed composed, Kit kit) implements 
     private void broadcast(Sink sink) throws IOException {
         var transmission = OnAir.of(plan, composed, kit).transmission();
         sink.write(file("edition.t42", BINARY), transmission.packets());
+        sink.write(
+                file(PageLog.FILE, "text/tab-separated-values"), composed.log().bytes());
         sink.write(file("edition.ts", "video/mp2t"), transmission.transportStream());
     }
 

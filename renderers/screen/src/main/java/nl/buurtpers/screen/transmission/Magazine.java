@@ -1,6 +1,7 @@
 package nl.buurtpers.screen.transmission;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,13 +31,19 @@ final class Magazine {
         var encoded = pages.stream()
                 .map(page -> page.stream().map(Screen::packets).toList())
                 .toList();
+        var begun = new HashSet<Integer>();
         int last = NONE;
         for (int turn : turns(pages, rotation)) {
             int page = turn / SUBPAGES;
             if (page == last) {
                 packets.add(filler);
             }
-            packets.addAll(encoded.get(page).get(turn % SUBPAGES));
+            boolean first = begun.add(turn);
+            var screen = pages.get(page).get(turn % SUBPAGES);
+            packets.addAll(
+                    first && screen.changed()
+                            ? screen.firstPackets()
+                            : encoded.get(page).get(turn % SUBPAGES));
             last = page;
         }
         packets.add(filler);

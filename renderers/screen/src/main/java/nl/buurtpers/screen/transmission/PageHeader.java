@@ -1,7 +1,7 @@
 package nl.buurtpers.screen.transmission;
 
 /**
- * Packet X/0 (EN 300 706, 9.3.1). No control bit is set: all rows are sent each time, so that nothing has to be erased;
+ * Packet X/0 (EN 300 706, 9.3.1). All rows are sent each time, so that control bits are needed after a correction alone;
  * magazines are parallel, and the national option is English (C12 to C14), the only one that fits Dutch.
  */
 final class PageHeader {
@@ -14,14 +14,29 @@ final class PageHeader {
 
     private static final int NONE = 0;
 
+    /** C4, where links have the lowest bit of their magazine. */
+    private static final int ERASE = 0x1;
+
+    /** C8, among C7 to C10. */
+    private static final int UPDATE = 0x2;
+
     private PageHeader() {}
 
     static Packet of(PageAddress page, String text) {
+        return of(page, NONE, NONE, text);
+    }
+
+    /** The header of a page that differs from what receivers have: C4 "erase page" and C8 "update indicator". */
+    static Packet changed(PageAddress page, String text) {
+        return of(page, ERASE, UPDATE, text);
+    }
+
+    private static Packet of(PageAddress page, int erase, int update, String text) {
         var packet = new Packet.Setting(page.magazine(), 0);
         // The places of the magazine's bits hold C4, C5 and C6 here.
-        return new PageAddress(NONE, page.page(), page.subcode())
+        return new PageAddress(erase, page.page(), page.subcode())
                 .absolute(packet)
-                .nibble(NONE)
+                .nibble(update)
                 .nibble(NONE)
                 .codes(text)
                 .codes(CLOCK)

@@ -13,6 +13,7 @@ import java.util.List;
  * @param enhancements better characters, without the end mark
  * @param links pages of the keys: red, green, yellow, cyan, next, index
  * @param seconds how long readers need for it
+ * @param changed whether receivers that have it must draw it anew
  */
 public record Screen(
         int page,
@@ -21,7 +22,8 @@ public record Screen(
         List<String> rows,
         List<Triplet> enhancements,
         List<Integer> links,
-        int seconds) {
+        int seconds,
+        boolean changed) {
 
     private static final int ENHANCEMENT = 26;
     private static final int LINKS = 27;
@@ -42,6 +44,13 @@ public record Screen(
     /** Packets that it takes. */
     int size() {
         return 2 + rows.size() + Triplet.packets(enhancements.size());
+    }
+
+    /** The packets of the first turn of a changed screen: receivers are told once. */
+    List<Packet> firstPackets() {
+        var packets = packets();
+        packets.set(0, PageHeader.changed(PageAddress.of(page, subpage), header));
+        return packets;
     }
 
     /** Header, links, better characters, rows: X/26 comes before the rows that it changes (EN 300 706, annex B.2.2). */

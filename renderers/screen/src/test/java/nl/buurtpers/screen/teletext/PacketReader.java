@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -27,6 +28,7 @@ final class PacketReader {
     private final Map<Integer, String> headers = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
     private final List<Integer> seconds = new ArrayList<>();
+    private final Set<String> changed = new TreeSet<>();
     private int count;
 
     /** A page whose end did not come yet. */
@@ -71,6 +73,11 @@ final class PacketReader {
     /** By page and subpage. */
     List<Received> screens() {
         return List.copyOf(received.values());
+    }
+
+    /** Pages with their subpages that receivers are told to draw anew: C4 and C8, both or none. */
+    Set<String> changed() {
+        return changed;
     }
 
     /** The seconds of the day that packets 8/30 tell. */
@@ -119,12 +126,19 @@ final class PacketReader {
         if (last != null && last.page == page) {
             fault("page %x follows itself".formatted(page));
         }
-        if ((nibble(packet, 8) | nibble(packet, 9)) != 0 || (page % 0x100 == 0xff ? sub != 0x3f7f : sub > 0x79)) {
+        boolean erase = (sub & 0x80) != 0;
+        sub &= ~0x80;
+        if (nibble(packet, 8) != (erase ? 2 : 0)
+                || nibble(packet, 9) != 0
+                || (page % 0x100 == 0xff ? sub != 0x3f7f : sub > 0x79)) {
             fault("page %x has subcode or control bits that are not expected: %x".formatted(page, sub));
         }
         parity(packet, 10);
         if (page % 0x100 != 0xff) {
             template(magazine, page, packet);
+        }
+        if (erase && !changed.add("%x/%02x".formatted(page, sub))) {
+            fault("page %x is told to be changed twice".formatted(page));
         }
         open.put(magazine, new Open(page, sub, packet));
     }

@@ -66,7 +66,7 @@ class RotationTest {
         var rows = Collections.nCopies(24, " ".repeat(40));
         var links = Collections.nCopies(6, 100);
         return IntStream.rangeClosed(1, subpages)
-                .mapToObj(i -> new Screen(number, i, " ".repeat(24), rows, List.of(), links, seconds))
+                .mapToObj(i -> new Screen(number, i, " ".repeat(24), rows, List.of(), links, seconds, false))
                 .toList();
     }
 
