@@ -22,6 +22,7 @@ final class Composer {
     private final Spelling spelling = new Spelling(Optional.empty());
     private final StoryCopy copy = new StoryCopy();
     private final String name;
+    private final Ink accent;
     private final Optional<PageLog> previous;
     private final Numbering numbering;
 
@@ -30,6 +31,7 @@ final class Composer {
         this.edition = plan.edition();
         this.words = new Words(Messages.of(Composer.class, edition.language()), edition.timeZone());
         this.name = line(kit.options().text(TeletextRenderer.SERVICE_NAME).orElse(edition.publication()));
+        this.accent = Ink.like(kit.style().accent());
         this.previous = PageLog.previous(kit, edition);
         this.numbering = numbering(
                 kit, previous.<Map<String, Integer>>map(PageLog::numbers).orElse(Map.of()));
@@ -75,7 +77,7 @@ final class Composer {
     private List<Page> pages(Allotment allotment) {
         var overviews = new Overviews(words, allotment.chapters(), allotment.numbers());
         var runs = runs(overviews);
-        var setter = new PageSetter(words, source(), name, day());
+        var setter = new PageSetter(words, source(), name, day(), accent);
         var links = new KeyLinks(words, overviews, runs);
         return runs.stream()
                 .flatMap(run -> setter.pages(run, links::of).stream())

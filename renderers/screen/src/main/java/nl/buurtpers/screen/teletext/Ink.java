@@ -1,5 +1,7 @@
 package nl.buurtpers.screen.teletext;
 
+import nl.buurtpers.render.Colour;
+
 /**
  * The colours of Level 1, with their spacing attribute for letters (EN 300 706, 12.2). Only white, yellow, cyan and green
  * are legible enough on black for text; blue serves as ground and rule, red as a Fastext label.
@@ -12,6 +14,15 @@ enum Ink {
     MAGENTA(0x05, 0xff00ff),
     CYAN(0x06, 0x00ffff),
     WHITE(0x07, 0xffffff);
+
+    /** Less saturated colours look grey. */
+    private static final float GREYISH = 0.15f;
+
+    /** Degrees of hue: reds and oranges come nearest to yellow, blues to cyan. */
+    private static final int YELLOW_ENDS = 75;
+
+    private static final int GREEN_ENDS = 155;
+    private static final int CYAN_ENDS = 285;
 
     private final int code;
     private final int rgb;
@@ -29,6 +40,22 @@ enum Ink {
             }
         }
         throw new IllegalArgumentException("not a colour: " + attribute);
+    }
+
+    /**
+     * The ink that is most like a colour of the house among those that are legible on black and on blue (contrast 6 or
+     * more): by hue, because teletext has no shades.
+     */
+    static Ink like(Colour colour) {
+        var hsb = java.awt.Color.RGBtoHSB(colour.red(), colour.green(), colour.blue(), null);
+        int hue = Math.round(hsb[0] * 360);
+        if (hsb[1] < GREYISH) {
+            return WHITE;
+        }
+        if (hue < YELLOW_ENDS || hue > CYAN_ENDS) {
+            return YELLOW;
+        }
+        return hue < GREEN_ENDS ? GREEN : CYAN;
     }
 
     /** The attribute that starts letters of this colour. */

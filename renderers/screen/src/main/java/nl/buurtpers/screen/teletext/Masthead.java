@@ -3,7 +3,7 @@ package nl.buurtpers.screen.teletext;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The name of the service at the head of the index: yellow on blue, three rows high. */
+/** The name of the service at the head of the index: on blue, three rows high, in the ink of the house. */
 final class Masthead {
 
     /** The attribute that makes the colour of the letters that of the ground (EN 300 706, 12.2). */
@@ -13,22 +13,22 @@ final class Masthead {
 
     private static final int DOUBLE_HEIGHT = 0x0d;
 
-    /** Columns left by the attributes: blue, new background, yellow. */
+    /** Columns left by the attributes: blue, new background, ink. */
     private static final int ROOM = Row.COLUMNS - 3;
 
     private Masthead() {}
 
     /** In mosaics where the name fits, else in letters of double height. */
-    static List<Row> rows(String name) {
+    static List<Row> rows(String name, Ink ink) {
         var mosaic = Mosaic.letters(name);
         boolean fits = mosaic.stream().allMatch(row -> row.length() <= ROOM);
-        return fits ? drawn(mosaic) : lettered(name);
+        return fits ? drawn(mosaic, ink) : lettered(name, ink);
     }
 
-    private static List<Row> drawn(List<String> mosaic) {
+    private static List<Row> drawn(List<String> mosaic, Ink ink) {
         var rows = new ArrayList<Row>();
         for (var row : mosaic) {
-            var setting = ground(Ink.YELLOW.mosaics());
+            var setting = ground(ink.mosaics());
             setting.to(setting.column() + (ROOM - row.length()) / 2);
             row.chars().forEach(setting::code);
             rows.add(setting.row());
@@ -36,9 +36,9 @@ final class Masthead {
         return rows;
     }
 
-    private static List<Row> lettered(String name) {
+    private static List<Row> lettered(String name, Ink ink) {
         var words = Wrapping.lines(name, ROOM - 1).getFirst();
-        var tall = ground(Ink.YELLOW.letters()).code(DOUBLE_HEIGHT).text(words).row();
+        var tall = ground(ink.letters()).code(DOUBLE_HEIGHT).text(words).row();
         return List.of(tall, Row.BLANK, Row.BLANK);
     }
 

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param source the paper, at the foot of each page
  * @param masthead name of the service for the index
  * @param day day of the edition
+ * @param accent ink of the masthead
  */
-record PageSetter(Words words, String source, String masthead, String day) {
+record PageSetter(Words words, String source, String masthead, String day, Ink accent) {
 
     /** The pages of a run. */
     List<Page> pages(Run run, Links links) {
@@ -56,7 +57,7 @@ record PageSetter(Words words, String source, String masthead, String day) {
 
     private void top(Run run, Run.Screen screen, Subpage.Setting setting) {
         if (run.layout().equals(Layout.FRONT)) {
-            var rows = Masthead.rows(masthead);
+            var rows = Masthead.rows(masthead, accent);
             for (int i = 0; i < rows.size(); i++) {
                 setting.furniture(Layout.BAR + i, rows.get(i));
             }

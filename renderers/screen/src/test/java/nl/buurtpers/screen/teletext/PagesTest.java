@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import nl.buurtpers.message.Messages;
 import nl.buurtpers.model.Edition;
+import nl.buurtpers.render.Colour;
 import nl.buurtpers.render.Coverage;
 import nl.buurtpers.render.Finding;
 import nl.buurtpers.render.HouseStyle;
@@ -23,6 +24,7 @@ import nl.buurtpers.testkit.TestKit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for all pages, whatever is on them. */
@@ -74,6 +76,23 @@ class PagesTest {
     void a_station_that_gives_one_magazine_gets_numbers_of_that_magazine() throws IOException {
         var screens = screens(Editions.generated(9, 150), Map.of("first-page", "600"));
         assertThat(screens).allSatisfy(screen -> assertThat(screen.page()).isBetween(600, 699));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "#0b4f6c, CYAN",
+        "#c8102e, YELLOW",
+        "#f2a900, YELLOW",
+        "#1b7f3b, GREEN",
+        "#7a1fa2, CYAN",
+        "#444444, WHITE",
+        "#e6007e, YELLOW"
+    })
+    void a_colour_of_the_house_becomes_a_legible_ink(String colour, Ink ink) {
+        assertThat(Ink.like(Colour.of(colour).orElseThrow())).isEqualTo(ink);
+        var blue = new Colour(0, 0, 255);
+        assertThat(Colour.of("#%06x".formatted(ink.rgb())).orElseThrow().contrast(blue))
+                .isGreaterThan(6);
     }
 
     @Test
