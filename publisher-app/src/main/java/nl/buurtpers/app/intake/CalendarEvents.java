@@ -208,7 +208,7 @@ final class CalendarEvents {
     }
 
     private ZonedDateTime moment(Property property) {
-        var value = property.value().strip();
+        var value = property.value().strip().replaceFirst("/.*", ""); // a period starts with its moment
         boolean utc = value.endsWith("Z");
         var local = LocalDateTime.parse(utc ? value.substring(0, value.length() - 1) : value, MOMENT);
         return local.atZone(utc ? ZoneOffset.UTC : zone(property)).withZoneSameInstant(zone);

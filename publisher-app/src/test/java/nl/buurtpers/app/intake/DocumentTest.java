@@ -240,4 +240,32 @@ class DocumentTest {
                         .markdown())
                 .isEqualTo("Tekst");
     }
+
+    @Test
+    void a_linked_picture_and_an_included_file_are_never_asked_for() throws IOException {
+        var hits = new java.util.concurrent.atomic.AtomicInteger();
+        var canary = com.sun.net.httpserver.HttpServer.create(
+                new java.net.InetSocketAddress(java.net.InetAddress.getLoopbackAddress(), 0), 0);
+        canary.createContext("/", exchange -> {
+            hits.incrementAndGet();
+            exchange.close();
+        });
+        canary.start();
+        try {
+            var url = "http://127.0.0.1:" + canary.getAddress().getPort() + "/x.png";
+            var rels =
+                    "<Relationships><Relationship Id='p' Type='x/image' Target='%s' TargetMode='External'/></Relationships>"
+                            .formatted(url);
+            var body = p("Kop1", "Kop") + """
+                    <w:p><w:r><w:drawing><a:blip r:link="p"/></w:drawing></w:r><w:fldSimple w:instr='INCLUDEPICTURE "%s"'>
+                    <w:r><w:t>plaatje</w:t></w:r></w:fldSimple></w:p>""".formatted(url);
+            var brought = drafts(Zip.word(body).part("word/_rels/document.xml.rels", rels));
+            assertThat(brought.drafts().getFirst().markdown()).isEqualTo("plaatje");
+            assertThat(brought.notes()).containsExactly(Note.of("picture-linked", 1));
+            Reception.html("<p>x</p><img src='%s'><link rel=stylesheet href='%s'>".formatted(url, url), "plak");
+            assertThat(hits).hasValue(0);
+        } finally {
+            canary.stop(0);
+        }
+    }
 }
