@@ -76,10 +76,20 @@ final class Assembly {
         at++;
     }
 
+    /** A line end becomes a space in what is one line by nature. */
     private static List<Inline> oneLine(List<Inline> content) {
-        return content.stream()
-                .map(inline -> inline instanceof Inline.LineBreak ? new Inline.Text(" ") : inline)
-                .toList();
+        var line = new ArrayList<Inline>();
+        for (var inline : content) {
+            var piece = inline instanceof Inline.LineBreak ? new Inline.Text(" ") : inline;
+            if (piece instanceof Inline.Text(var words)
+                    && !line.isEmpty()
+                    && line.getLast() instanceof Inline.Text(var before)) {
+                line.set(line.size() - 1, new Inline.Text(before + words));
+            } else {
+                line.add(piece);
+            }
+        }
+        return line;
     }
 
     private Block quotation() {

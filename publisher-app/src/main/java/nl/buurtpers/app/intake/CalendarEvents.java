@@ -142,7 +142,7 @@ final class CalendarEvents {
                 .sorted()
                 .limit(MOST_DAYS)
                 .forEach(day -> {
-                    var uid = uid(event) + "#" + day;
+                    var uid = uid(event).isEmpty() ? "" : uid(event) + "#" + day;
                     Optional.ofNullable(others.get(day))
                             .ifPresentOrElse(
                                     other -> readable(other, () -> single(other, time(other), uid)),

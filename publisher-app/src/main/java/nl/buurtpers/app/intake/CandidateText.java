@@ -55,7 +55,8 @@ final class CandidateText {
     }
 
     private static Contact contact(Optional<String> web) {
-        var safe = web.map(CleanText::line).filter(w -> w.matches("https?://[A-Za-z0-9.-]+(:[0-9]+)?([/?#][!-~]*)?"));
+        var safe = web.map(CleanText::line)
+                .filter(w -> w.matches("https?://[A-Za-z0-9.-]+(:[0-9]+)?([/?#][A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?"));
         return safe.filter(w -> w.length() <= LINE)
                 .map(w -> new Contact(
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(w)))

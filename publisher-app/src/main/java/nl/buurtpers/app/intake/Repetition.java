@@ -58,7 +58,10 @@ final class Repetition {
                 && parts.getOrDefault("BYDAY", "MO").matches("([+-]?[1-5])?[A-Z]{2}(,([+-]?[1-5])?[A-Z]{2})*")
                 && parts.getOrDefault("BYMONTH", "1").matches("[0-9]{1,2}(,[0-9]{1,2})*")
                 && parts.getOrDefault("BYMONTHDAY", "1").matches("-?[0-9]{1,2}(,-?[0-9]{1,2})*");
-        return counts ? Optional.of(new Repetition(parts, start)) : Optional.empty();
+        boolean nthOfYear = parts.getOrDefault("FREQ", "").equals("YEARLY")
+                && !parts.containsKey("BYMONTH")
+                && parts.getOrDefault("BYDAY", "").matches(".*[0-9].*");
+        return counts && !nthOfYear ? Optional.of(new Repetition(parts, start)) : Optional.empty();
     }
 
     /** Its days up to this one, the first included, in order. */
