@@ -2,6 +2,7 @@ package nl.buurtpers.app.trial;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,13 @@ import nl.buurtpers.testkit.Samples;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The whole service on an empty data folder, with one neighbourhood and a chief editor. */
 public final class OpenHouse implements AutoCloseable {
+
+    /** Of everybody in it. */
+    public static final String PASSWORD = "een lange zin 12";
 
     private final ConfigurableApplicationContext context;
     private final Neighbourhood home;
@@ -36,23 +41,44 @@ public final class OpenHouse implements AutoCloseable {
         this.context = context;
         this.home = new Neighbourhood("wijk", "De Wijk", "Amersfoort", "De Wijkkrant", "klassiek", "nl", "", true);
         get(Neighbourhoods.class).open(home);
-        var person = get(Reception.class)
-                .add(new Reception.Newcomer("hoofd@wijk.example", "Hanneke Hoofd", "een lange zin 12", "nl"), false);
-        get(Memberships.class).give(home, person, List.of(Role.CHIEF_EDITOR));
-        this.chief = new Seat(home, person, EnumSet.of(Role.CHIEF_EDITOR));
+        this.chief = seat(home, "hoofd@wijk.example", Role.CHIEF_EDITOR);
     }
 
     /** Opens the service at a free port. */
     public static OpenHouse at(Path data) {
-        return new OpenHouse(new SpringApplicationBuilder(BuurtpersService.class)
+        return new OpenHouse(start(data, Clock.systemUTC()));
+    }
+
+    /** Opens the service with nobody in it. */
+    public static ConfigurableApplicationContext start(Path data, Clock clock) {
+        return new SpringApplicationBuilder(BuurtpersService.class)
                 .web(WebApplicationType.SERVLET)
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean("trialClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
                 .properties(Map.of("buurtpers.data", data.toString(), "server.port", "0"))
-                .run());
+                .run();
+    }
+
+    /** Gives somebody new a seat. */
+    public Seat seat(Neighbourhood neighbourhood, String email, Role role) {
+        var person = get(Reception.class).add(new Reception.Newcomer(email, "Hanneke Hoofd", PASSWORD, "nl"), false);
+        get(Memberships.class).give(neighbourhood, person, List.of(role));
+        return new Seat(neighbourhood, person, EnumSet.of(role));
+    }
+
+    /** Somebody with a browser of their own who is not signed in. */
+    public Visitor visitor() {
+        return Visitor.of(context);
     }
 
     /** A part of the service. */
     public <T> T get(Class<T> part) {
         return context.getBean(part);
+    }
+
+    /** A part of the service that has a name, where there are several of its kind. */
+    public <T> T get(String name, Class<T> part) {
+        return context.getBean(name, part);
     }
 
     /** The seat of the chief editor. */
