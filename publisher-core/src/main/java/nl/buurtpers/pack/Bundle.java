@@ -27,11 +27,13 @@ public final class Bundle implements AutoCloseable {
 
     private final List<Future<?>> forced = new ArrayList<>();
     private boolean published;
+    private Path before;
 
     private Bundle(Berth berth, Path folder) {
         this.berth = berth;
         this.folder = folder;
         this.top = new ChannelSink(folder, "");
+        this.before = berth.folder();
     }
 
     /**
@@ -54,6 +56,12 @@ public final class Bundle implements AutoCloseable {
         return berth.folder();
     }
 
+    /** Names what was published before, where that is not what this bundle takes the place of. */
+    public Bundle after(Path publication) {
+        before = publication;
+        return this;
+    }
+
     /** Where it is being made. */
     public Path folder() {
         return folder;
@@ -61,7 +69,7 @@ public final class Bundle implements AutoCloseable {
 
     /** What a channel left in the publication that this one is to replace. */
     Previous previous(String channel) {
-        return new PreviousFolder(out(), channel);
+        return new PreviousFolder(before, channel);
     }
 
     synchronized ChannelSink channel(String id) {

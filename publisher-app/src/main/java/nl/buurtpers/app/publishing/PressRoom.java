@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -192,7 +193,7 @@ public class PressRoom {
         var out = bundles.of(publication);
         Files.createDirectories(out.resolveSibling("."));
         var result = new PublishingRun(renderers, folder, Settings.NONE, new ProgressBook(publications, publication))
-                .publish(out);
+                .publish(out, before(publication));
         switch (result) {
             case Result.Composed composed
             when composed.out().isPresent() -> {
@@ -203,6 +204,14 @@ public class PressRoom {
             case Result.Composed _, Result.Refused _, Result.Misused _ ->
                 publications.failed(publication, wrong(result, dossier));
         }
+    }
+
+    /** The bundle of the revision that the world sees until this one is there: what its readers know by heart stays. */
+    private Path before(Publication publication) {
+        return publications
+                .current(publication.neighbourhood(), publication.edition())
+                .map(bundles::of)
+                .orElseGet(() -> bundles.of(publication));
     }
 
     /** Shuts the edition, unless somebody went on writing meanwhile. */

@@ -55,9 +55,18 @@ public record PublishingRun(Renderers renderers, Path folder, Settings settings,
      * @throws IOException if the disk does not let us
      */
     public Result publish(Path out) throws IOException {
+        return publish(out, out);
+    }
+
+    /**
+     * The same, where the publication before it stands elsewhere.
+     *
+     * @param before what was published of this edition before; may not be there
+     */
+    public Result publish(Path out, Path before) throws IOException {
         var hashing = CompletableFuture.supplyAsync(this::sourceHash);
         return prepared((manuscript, ready, troubles) -> {
-            try (var bundle = Bundle.begin(out, folder)) {
+            try (var bundle = begin(out, before)) {
                 var outcomes =
                         press(manuscript, ready, FolderAssets.painted(folder)).print(ready.jobs(), bundle);
                 var composed = new Result.Composed(manuscript, troubles, outcomes, Optional.empty(), List.of());
@@ -66,6 +75,11 @@ public record PublishingRun(Renderers renderers, Path folder, Settings settings,
                         : published(composed, bundle, hash(hashing));
             }
         });
+    }
+
+    private Bundle begin(Path out, Path before) throws IOException {
+        var bundle = Bundle.begin(out, folder);
+        return before.equals(out) ? bundle : bundle.after(before);
     }
 
     /** The hash, or the trouble with the disk that it met. */
