@@ -12,6 +12,7 @@ import nl.buurtpers.app.copy.Dossiers;
 import nl.buurtpers.app.copy.Items;
 import nl.buurtpers.app.fit.Fit;
 import nl.buurtpers.app.fit.LiveFit;
+import nl.buurtpers.app.reading.PlainDutch;
 import nl.buurtpers.source.ItemFile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,7 +54,13 @@ class FitPages {
         var copy = desk.item(seat, item);
         var file = ItemForm.filled(base(copy, basedOn), form);
         page.addAttribute("fit", asked(seat, copy, file).orElse(null));
+        page.addAttribute("reading", PlainDutch.of(file.body(), language(file)));
         return "desk/fit :: fit";
+    }
+
+    private static String language(ItemFile file) {
+        var own = file.sheet().words("language");
+        return own.isEmpty() ? "nl" : own;
     }
 
     private ItemFile base(Copy copy, int basedOn) {

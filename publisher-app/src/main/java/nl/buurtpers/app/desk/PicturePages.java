@@ -14,6 +14,7 @@ import nl.buurtpers.app.accounts.Words;
 import nl.buurtpers.app.copy.Archive;
 import nl.buurtpers.app.copy.Photo;
 import nl.buurtpers.app.copy.Photos;
+import nl.buurtpers.app.intake.PrivatePictures;
 import nl.buurtpers.render.Renderers;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -36,23 +37,14 @@ class PicturePages {
     private final Desk desk;
     private final Photos photos;
     private final Archive archive;
-    private final Darkroom darkroom;
     private final Renderers renderers;
     private final AuditTrail audit;
     private final Words words;
 
-    PicturePages(
-            Desk desk,
-            Photos photos,
-            Archive archive,
-            Darkroom darkroom,
-            Renderers renderers,
-            AuditTrail audit,
-            Words words) {
+    PicturePages(Desk desk, Photos photos, Archive archive, Renderers renderers, AuditTrail audit, Words words) {
         this.desk = desk;
         this.photos = photos;
         this.archive = archive;
-        this.darkroom = darkroom;
         this.renderers = renderers;
         this.audit = audit;
         this.words = words;
@@ -81,17 +73,18 @@ class PicturePages {
         var wrong = new ArrayList<String>();
         for (var file : files) {
             var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-            switch (darkroom.develop(file.getBytes())) {
-                case Darkroom.Developed.Refused(var key) -> {
-                    if (!file.isEmpty()) {
-                        wrong.add(name + ": " + words.of(key));
-                    }
-                }
-                case Darkroom.Developed.Print print ->
+            if (file.isEmpty()) {
+                continue;
+            }
+            switch (PrivatePictures.of(file.getBytes(), path(name), Optional.empty())) {
+                case PrivatePictures.Copy.Refused(var trouble) ->
+                    wrong.add(name + ": " + trouble.words(words.language()));
+                case PrivatePictures.Copy.Made(var picture) ->
                     photos.add(
                             dossier,
-                            new Photos.Fresh(path(name, print), print.mediaType(), print.width(), print.height(), ""),
-                            print.bytes().clone(),
+                            new Photos.Fresh(
+                                    picture.name(), picture.mediaType(), picture.width(), picture.height(), ""),
+                            picture.bytes(),
                             Optional.of(seat.person().id()));
             }
         }
@@ -102,10 +95,10 @@ class PicturePages {
         return "redirect:" + Desk.edition(seat, dossier) + "/pictures";
     }
 
-    private static String path(String name, Darkroom.Developed.Print print) {
+    /** The path of a picture, without ending. */
+    private static String path(String name) {
         var plain = Ids.of(name.replaceFirst("[.][A-Za-z]{2,5}$", ""));
-        return "images/" + (plain.isEmpty() ? "foto" : plain)
-                + (print.mediaType().equals("image/png") ? ".png" : ".jpg");
+        return "images/" + (plain.isEmpty() ? "foto" : plain);
     }
 
     @GetMapping("/pictures/{picture}")

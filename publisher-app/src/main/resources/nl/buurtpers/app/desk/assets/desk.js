@@ -47,6 +47,14 @@
     if (fit) post(fit.dataset.fit).then(async answer => { if (answer.ok) fit.innerHTML = await answer.text(); }).catch(() => {});
   }
 
+  // What is pasted from Word keeps its headings and lists: the form takes its HTML.
+  document.querySelectorAll('[data-paste]').forEach(area => area.addEventListener('paste', event => {
+    const html = event.clipboardData.getData('text/html');
+    if (!html) return;
+    event.preventDefault();
+    area.setRangeText(html, area.selectionStart, area.selectionEnd, 'end');
+  }));
+
   // Order by dragging; the buttons beside each row do the same.
   const list = document.querySelector('[data-order]');
   if (list) {
