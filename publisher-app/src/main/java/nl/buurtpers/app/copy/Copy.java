@@ -17,6 +17,7 @@ import nl.buurtpers.source.ItemFile;
  * @param section id of its section; may be empty
  * @param version grows with every save
  * @param sender who handed it in; may be empty
+ * @param madeBy who began it, if they have an account
  * @param source where it came from, such as the address of a calendar; may be empty
  */
 public record Copy(
@@ -34,6 +35,7 @@ public record Copy(
         int version,
         String sender,
         String source,
+        Optional<Long> madeBy,
         Optional<Long> changedBy,
         Instant changed,
         Optional<Instant> binned) {

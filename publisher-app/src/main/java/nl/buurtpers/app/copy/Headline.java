@@ -30,6 +30,10 @@ record Headline(String title, String kind, String section, int priority) {
     }
 
     private static String cut(String words, int most) {
-        return words.length() <= most ? words : words.substring(0, words.offsetByCodePoints(0, most / 2));
+        if (words.length() <= most) {
+            return words;
+        }
+        boolean parted = Character.isHighSurrogate(words.charAt(most - 1));
+        return words.substring(0, parted ? most - 1 : most);
     }
 }

@@ -309,6 +309,7 @@ public class Items {
                 row.getInt("version"),
                 row.getString("sender"),
                 row.getString("source"),
+                Optional.ofNullable(row.getObject("made_by", Long.class)),
                 Optional.ofNullable(row.getObject("changed_by", Long.class)),
                 Moments.of(row, "changed"),
                 Moments.maybe(row, "binned"));

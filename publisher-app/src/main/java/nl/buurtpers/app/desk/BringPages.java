@@ -74,7 +74,11 @@ class BringPages {
 
     @PostMapping("/paste")
     @Allowed({Role.EDITOR, Role.CONTRIBUTOR})
-    String paste(Seat seat, @PathVariable long edition, @RequestParam String html, RedirectAttributes next)
+    String paste(
+            Seat seat,
+            @PathVariable long edition,
+            @RequestParam(defaultValue = "") String html,
+            RedirectAttributes next)
             throws IOException {
         var dossier = desk.open(seat, edition);
         return take(seat, dossier, Reception.html(html, words.of("bring.pasted")), Optional.of(dossier), next);

@@ -33,8 +33,7 @@ class CopyPages {
         page.addAttribute(
                 "items",
                 items.loose(seat.neighbourhood().id()).stream()
-                        .filter(item ->
-                                seat.may(Role.EDITOR) || item.changedBy().equals(own))
+                        .filter(item -> seat.may(Role.EDITOR) || item.madeBy().equals(own))
                         .toList());
         page.addAttribute(
                 "dossiers",

@@ -50,8 +50,10 @@ class Desk {
         return item;
     }
 
-    Photo photo(Seat seat, long id) {
-        return photos.byId(seat.neighbourhood().id(), id).orElseThrow(Desk::missing);
+    Photo photo(Seat seat, long edition, long id) {
+        return photos.byId(seat.neighbourhood().id(), id)
+                .filter(photo -> photo.edition().filter(own -> own == edition).isPresent())
+                .orElseThrow(Desk::missing);
     }
 
     static ResponseStatusException missing() {

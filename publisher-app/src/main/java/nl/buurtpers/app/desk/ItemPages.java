@@ -87,7 +87,7 @@ class ItemPages {
 
     /** A contributor writes in what they made or handed in; the rest is the editors'. */
     private static Copy mine(Seat seat, Copy copy) {
-        boolean own = copy.changedBy().filter(id -> id == seat.person().id()).isPresent();
+        boolean own = copy.madeBy().filter(id -> id == seat.person().id()).isPresent();
         if (!seat.may(Role.EDITOR) && !own) {
             throw Desk.missing();
         }
@@ -205,10 +205,11 @@ class ItemPages {
             items.forgetDraft(copy, seat.person().id());
             return "redirect:" + Desk.item(seat, copy);
         }
-        var draft = items.draft(copy, seat.person().id())
-                .flatMap(typed -> ItemFile.read(typed.text()))
+        var both = items.draft(copy, seat.person().id())
+                .flatMap(typed -> ItemFile.read(typed.text())
+                        .map(mine -> BothHands.of(base(copy, typed.version()), mine, copy.file())))
                 .orElseGet(copy::file);
-        var text = ItemForm.filled(draft, form).text();
+        var text = ItemForm.filled(both, form).text();
         return switch (items.save(
                 copy, basedOn, text, copy.state(), seat.person().id())) {
             case Items.Save.Saved(var now) -> saved(seat, now, next);

@@ -105,7 +105,7 @@ class PicturePages {
     @Allowed({Role.EDITOR, Role.CONTRIBUTOR})
     String one(Seat seat, @PathVariable long edition, @PathVariable long picture, Model page) {
         var dossier = desk.dossier(seat, edition);
-        var photo = desk.photo(seat, picture);
+        var photo = desk.photo(seat, edition, picture);
         Desk.page(page, seat, "editions");
         page.addAttribute("dossier", dossier);
         page.addAttribute("here", Desk.edition(seat, dossier));
@@ -130,7 +130,7 @@ class PicturePages {
             RedirectAttributes next) {
         var dossier = desk.open(seat, edition);
         if (focus.isBlank() || focus.strip().matches("[0-9]{1,3}% [0-9]{1,3}%")) {
-            photos.describe(desk.photo(seat, picture), alt, credit, focus);
+            photos.describe(desk.photo(seat, edition, picture), alt, credit, focus);
             next.addFlashAttribute("done", "pictures.described");
         } else {
             next.addFlashAttribute("wrong", List.of(words.of("pictures.wrong.focus")));
@@ -150,7 +150,7 @@ class PicturePages {
             RedirectAttributes next) {
         var dossier = desk.dossier(seat, edition);
         if (!name.isBlank()) {
-            photos.agree(desk.photo(seat, picture), name, channels, note);
+            photos.agree(desk.photo(seat, edition, picture), name, channels, note);
             audit.note(seat, "consent", "picture " + picture);
             next.addFlashAttribute("done", "pictures.agreed");
         }
@@ -166,7 +166,7 @@ class PicturePages {
             @PathVariable long portrayed,
             RedirectAttributes next) {
         var dossier = desk.dossier(seat, edition);
-        photos.revoke(desk.photo(seat, picture), portrayed);
+        photos.revoke(desk.photo(seat, edition, picture), portrayed);
         audit.note(seat, "revoke-consent", "picture " + picture);
         next.addFlashAttribute("done", "pictures.revoked");
         return "redirect:" + Desk.edition(seat, dossier) + "/pictures/" + picture;
@@ -176,7 +176,7 @@ class PicturePages {
     @Allowed(Role.EDITOR)
     String remove(Seat seat, @PathVariable long edition, @PathVariable long picture, RedirectAttributes next) {
         var dossier = desk.open(seat, edition);
-        photos.remove(desk.photo(seat, picture));
+        photos.remove(desk.photo(seat, edition, picture));
         next.addFlashAttribute("done", "pictures.removed");
         return "redirect:" + Desk.edition(seat, dossier) + "/pictures";
     }

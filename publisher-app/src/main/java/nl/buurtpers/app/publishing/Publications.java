@@ -37,7 +37,8 @@ public class Publications {
     public Asked ask(Dossier dossier, long person, String note) {
         var earlier = ofVersion(dossier);
         if (earlier.isPresent()) {
-            return new Asked(again(earlier.get()), earlier.get().state() == Publication.State.FAILED);
+            boolean again = again(earlier.get());
+            return new Asked(byId(dossier.neighbourhood(), earlier.get().id()).orElseThrow(), again);
         }
         var key = new GeneratedKeyHolder();
         try {
@@ -70,13 +71,12 @@ public class Publications {
     /** What was asked for, and whether it still has to be set going. */
     public record Asked(Publication publication, boolean fresh) {}
 
-    private Publication again(Publication failed) {
-        if (failed.state() == Publication.State.FAILED) {
-            sql.sql("update publication set state = 'WAITING', message = '' where id = ? and state = 'FAILED'")
-                    .param(failed.id())
-                    .update();
-        }
-        return byId(failed.neighbourhood(), failed.id()).orElseThrow();
+    /** Sets what failed waiting again; true for one of those who ask at the same time. */
+    private boolean again(Publication failed) {
+        return sql.sql("update publication set state = 'WAITING', message = '' where id = ? and state = 'FAILED'")
+                        .param(failed.id())
+                        .update()
+                == 1;
     }
 
     private Optional<Publication> ofVersion(Dossier dossier) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.buurtpers.app.desk;
+
+import org.jspecify.annotations.NullMarked;
