@@ -1,5 +1,6 @@
 package nl.buurtpers.app;
 
+import java.util.Locale;
 import nl.buurtpers.app.cli.CommandLineDesk;
 
 /** The program. */
@@ -9,6 +10,8 @@ public final class Buurtpers {
 
     /** Runs one command and ends with its exit status. */
     public static void main(String[] arguments) {
+        // Digits in names and files must not follow the language of the machine; who is spoken to is asked elsewhere.
+        Locale.setDefault(Locale.ROOT);
         System.exit(CommandLineDesk.ofThisMachine().run(arguments));
     }
 }

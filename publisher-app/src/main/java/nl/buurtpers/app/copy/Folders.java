@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.buurtpers.app.house.House;
 import org.springframework.stereotype.Component;
@@ -93,7 +94,8 @@ public class Folders {
         int number = 0;
         for (var item : chosen) {
             number += 10;
-            Files.writeString(articles.resolve("%05d-%s.md".formatted(number, item.name())), item.text());
+            Files.writeString(
+                    articles.resolve(String.format(Locale.ROOT, "%05d-%s.md", number, item.name())), item.text());
         }
         for (var photo : photos.of(dossier)) {
             place(photo, folder);
