@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtpers.app.house.Reserved;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,8 +45,15 @@ public class Neighbourhoods {
                 .optional();
     }
 
-    /** Opens a neighbourhood. */
+    /**
+     * Opens a neighbourhood.
+     *
+     * @throws IllegalArgumentException if its id is a word of the house
+     */
     public void open(Neighbourhood neighbourhood) {
+        if (!Reserved.free(neighbourhood.id())) {
+            throw new IllegalArgumentException("not an id of a neighbourhood: " + neighbourhood.id());
+        }
         sql.sql("insert into neighbourhood"
                         + " (id, name, place, publication, house_style, language, email, hand_in, opened)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")

@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.buurtpers.app.accounts.Moments;
 import nl.buurtpers.app.copy.Dossier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What was given to the world, and what is under way. */
 @Repository
@@ -19,10 +22,30 @@ public class Publications {
 
     private final JdbcClient sql;
     private final Clock clock;
+    private final AtomicLong changes = new AtomicLong();
 
     Publications(JdbcClient sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
+    }
+
+    /** Grows when something was given to the world or taken back on this node. */
+    public long changes() {
+        return changes.get();
+    }
+
+    /** What others keep in memory is old from now on; in a transaction, from its end on. */
+    private void changed() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    changes.incrementAndGet();
+                }
+            });
+        } else {
+            changes.incrementAndGet();
+        }
     }
 
     /** How far a channel of a publication is. */
@@ -122,6 +145,21 @@ public class Publications {
                 .list();
     }
 
+    /**
+     * What may stand on the shelf: newest edition first, and of an edition its newest revision first. What was replaced stays
+     * behind what replaced it, for when that cannot be read; what came before a revision that was taken back does not return.
+     */
+    public List<Publication> stack(String neighbourhood) {
+        return sql.sql("select p.* from publication p join edition e on e.id = p.edition"
+                        + " where p.neighbourhood = ? and p.state = 'PUBLISHED' and not exists ("
+                        + "select 1 from publication w where w.edition = p.edition and w.state = 'WITHDRAWN'"
+                        + " and w.revision > p.revision)"
+                        + " order by e.published_on desc, e.id desc, p.revision desc")
+                .param(neighbourhood)
+                .query(Publications::publication)
+                .list();
+    }
+
     /** Its channels by id. */
     public List<Progress> progress(Publication publication) {
         return sql.sql("select * from publication_channel where neighbourhood = ? and publication = ? order by channel")
@@ -137,11 +175,13 @@ public class Publications {
 
     /** Takes a publication back from the world; false where it was not there. */
     public boolean withdraw(Publication publication) {
-        return sql.sql("update publication set state = 'WITHDRAWN', withdrawn = ?"
+        boolean gone = sql.sql("update publication set state = 'WITHDRAWN', withdrawn = ?"
                                 + " where neighbourhood = ? and id = ? and state = 'PUBLISHED'")
                         .params(Moments.sql(clock.instant()), publication.neighbourhood(), publication.id())
                         .update()
                 == 1;
+        changed();
+        return gone;
     }
 
     void begin(Publication publication, List<String> channels) {
@@ -177,6 +217,7 @@ public class Publications {
                                 + " where id = ? and state = 'RUNNING'")
                 .params(sourceHash, manifestHash, Moments.sql(clock.instant()), publication.id())
                 .update();
+        changed();
     }
 
     void failed(Publication publication, String message) {

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import nl.buurtpers.app.publishing.report.EditorsReport;
 import nl.buurtpers.json.Json;
 import nl.buurtpers.pack.Bundle;
+import nl.buurtpers.pack.Contents;
 import nl.buurtpers.pack.CoverageReport;
 import nl.buurtpers.pack.FolderAssets;
 import nl.buurtpers.pack.MakeReady;
@@ -20,6 +21,7 @@ import nl.buurtpers.pack.Readiness;
 import nl.buurtpers.pack.Refusal;
 import nl.buurtpers.pack.Settings;
 import nl.buurtpers.pack.SourceHash;
+import nl.buurtpers.plan.Planner;
 import nl.buurtpers.render.OutputFile;
 import nl.buurtpers.render.Renderers;
 import nl.buurtpers.source.EditionFolder;
@@ -106,6 +108,8 @@ public record PublishingRun(Renderers renderers, Path folder, Settings settings,
         var edition = composed.manuscript().edition();
         var coverage = CoverageReport.json(edition, composed.made().toList());
         bundle.write(new OutputFile(CoverageReport.FILE, "application/json", edition.language()), Json.bytes(coverage));
+        var contents = Contents.json(new Planner(edition).plan("site"));
+        bundle.write(new OutputFile(Contents.FILE, "application/json", edition.language()), Json.bytes(contents));
         bundle.write(
                 new OutputFile(EditorsReport.FILE, "text/html", edition.language()),
                 EditorsReport.of(composed, renderers));

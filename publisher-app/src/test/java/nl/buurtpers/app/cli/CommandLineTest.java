@@ -52,7 +52,7 @@ class CommandLineTest {
         }
         var there = files(out);
         there.remove("manifest.json");
-        assertThat(listed).isEqualTo(there).containsKeys("coverage.json", "report.html");
+        assertThat(listed).isEqualTo(there).containsKeys("contents.json", "coverage.json", "report.html");
     }
 
     @Test
@@ -140,7 +140,7 @@ class CommandLineTest {
                         .path("shown")
                         .asString())
                 .isEqualTo("full");
-        assertThat(document.path("files")).hasSize(3);
+        assertThat(document.path("files")).hasSize(4);
         assertThat(document.path("findings").isArray()).isTrue();
     }
 

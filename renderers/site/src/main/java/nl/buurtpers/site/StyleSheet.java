@@ -3,13 +3,13 @@ package nl.buurtpers.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.buurtpers.render.Assets;
 import nl.buurtpers.render.HouseStyle;
 import nl.buurtpers.render.OutputFile;
+import nl.buurtpers.render.Palette;
 import nl.buurtpers.render.Sink;
+import nl.buurtpers.render.Typeface;
 
 /** The one style sheet: the house style as custom properties, then the rules that are the same for every paper. */
 final class StyleSheet {
@@ -30,7 +30,9 @@ final class StyleSheet {
     /** Writes the style sheet, the font files of the edition and the icon. */
     void paint(Sink sink, Assets assets, String language) throws IOException {
         sink.write(new OutputFile(FILE, "text/css", language), css().getBytes(StandardCharsets.UTF_8));
-        sink.write(new OutputFile(ICON, "image/svg+xml", language), icon().getBytes(StandardCharsets.UTF_8));
+        sink.write(
+                new OutputFile(ICON, "image/svg+xml", language),
+                Palette.day(style).icon().getBytes(StandardCharsets.UTF_8));
         font(headline, "headline", sink, assets, language);
         font(text, "text", sink, assets, language);
     }
@@ -46,9 +48,9 @@ final class StyleSheet {
         return fontFace(headline, "headline")
                 + fontFace(text, "text")
                 + ":root {\n  color-scheme: light dark;\n  --headline: " + headline.families() + ";\n  --text: "
-                + text.families() + ";\n" + properties(Palette.day(style), "  ") + "}\n"
+                + text.families() + ";\n" + Palette.day(style).declarations("  ") + "}\n"
                 + "@media screen and (prefers-color-scheme: dark) {\n  :root {\n"
-                + properties(Palette.night(style), "    ") + "  }\n}\n"
+                + Palette.night(style).declarations("    ") + "  }\n}\n"
                 + rules();
     }
 
@@ -59,37 +61,11 @@ final class StyleSheet {
                         .formatted(name, name, face.extension());
     }
 
-    private static String properties(Palette palette, String indent) {
-        var out = new StringBuilder();
-        for (Map.Entry<String, String> property : palette.properties().entrySet()) {
-            out.append(indent)
-                    .append(property.getKey())
-                    .append(": ")
-                    .append(property.getValue())
-                    .append(";\n");
-        }
-        return out.toString();
-    }
-
     private static String rules() {
         try (var stream = Objects.requireNonNull(StyleSheet.class.getResourceAsStream("site.css"), "site.css")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A folded paper in the colour of the house. */
-    private String icon() {
-        var palette = Palette.day(style);
-        var rules = new StringBuilder();
-        for (int y : List.of(26, 34, 42, 50)) {
-            rules.append("<path d=\"M14 %dh36\"/>".formatted(y));
-        }
-        return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">\
-                <rect width="64" height="64" rx="10" fill="%s"/>\
-                <g stroke="%s" stroke-width="4"><path stroke-width="8" d="M14 15h36"/>%s</g></svg>
-                """.formatted(palette.band().hex(), palette.onBand().hex(), rules);
     }
 }

@@ -1,4 +1,4 @@
-package nl.buurtpers.site;
+package nl.buurtpers.render;
 
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param families value of the property {@code font-family}
  * @param source path of the font file in the edition, where it is one
  */
-record Typeface(String families, Optional<String> source) {
+public record Typeface(String families, Optional<String> source) {
 
     private static final String SERIF =
             "\"Source Serif Pro\", Charter, \"Bitstream Charter\", \"Sitka Text\", Cambria, \"Noto Serif\", Georgia, serif";
@@ -36,7 +36,7 @@ record Typeface(String families, Optional<String> source) {
      * @param name a family or the path of a font file in the edition
      * @param own name by which the style sheet knows it if it is a file
      */
-    static Typeface of(String name, String own) {
+    public static Typeface of(String name, String own) {
         if (name.matches("(?i).*[.](ttf|otf)")) {
             return new Typeface("\"" + own + "\", " + SERIF, Optional.of(name));
         }
@@ -46,7 +46,7 @@ record Typeface(String families, Optional<String> source) {
     }
 
     /** The ending of the font file. */
-    String extension() {
+    public String extension() {
         return source.map(path -> path.substring(path.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT))
                 .orElse("");
     }

@@ -1,12 +1,11 @@
-package nl.buurtpers.site;
+package nl.buurtpers.render;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import nl.buurtpers.render.Colour;
-import nl.buurtpers.render.HouseStyle;
 
 /**
- * The colours of the site, by day and by night. Text has a contrast of 7 to 1 or more on everything that it stands on
+ * The colours of pages on a screen, by day and by night. Text has a contrast of 7 to 1 or more on everything that it stands on
  * (WCAG 2.2, 1.4.6), lines and frames that mean something 3 to 1 (1.4.11), whatever colours a neighbourhood chose.
  *
  * @param paper colour under the text
@@ -18,7 +17,7 @@ import nl.buurtpers.render.HouseStyle;
  * @param onBand colour of text on the band
  * @param line colour of thin rules
  */
-record Palette(
+public record Palette(
         Colour paper, Colour tint, Colour ink, Colour quiet, Colour accent, Colour band, Colour onBand, Colour line) {
 
     /** A little over 7, because colours are rounded to whole steps. */
@@ -29,11 +28,13 @@ record Palette(
     /** The darkest paper of a day: darker, neither black nor white ink reaches 7 to 1 with room for a tint. */
     private static final double DAY = 0.45;
 
-    static Palette day(HouseStyle style) {
+    /** On the paper of the house. */
+    public static Palette day(HouseStyle style) {
         return of(usable(style.paper()), style.ink(), style.accent());
     }
 
-    static Palette night(HouseStyle style) {
+    /** On a dark ground, for who asks for it. */
+    public static Palette night(HouseStyle style) {
         return of(NIGHT.mix(style.accent(), 0.06), MOONLIGHT, style.accent());
     }
 
@@ -68,8 +69,33 @@ record Palette(
         return dark == tint.luminance() > paper.luminance() ? tint : paper;
     }
 
+    /** As custom properties of CSS, a line each. */
+    public String declarations(String indent) {
+        var out = new StringBuilder();
+        properties()
+                .forEach((name, value) -> out.append(indent)
+                        .append(name)
+                        .append(": ")
+                        .append(value)
+                        .append(";\n"));
+        return out.toString();
+    }
+
+    /** A folded paper in these colours: an icon as SVG. */
+    public String icon() {
+        var lines = new StringBuilder();
+        for (int y : List.of(26, 34, 42, 50)) {
+            lines.append("<path d=\"M14 %dh36\"/>".formatted(y));
+        }
+        return """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">\
+                <rect width="64" height="64" rx="10" fill="%s"/>\
+                <g stroke="%s" stroke-width="4"><path stroke-width="8" d="M14 15h36"/>%s</g></svg>
+                """.formatted(band.hex(), onBand.hex(), lines);
+    }
+
     /** Names of custom properties and their values, in order. */
-    Map<String, String> properties() {
+    private Map<String, String> properties() {
         var properties = new LinkedHashMap<String, String>();
         properties.put("--paper", paper.hex());
         properties.put("--tint", tint.hex());

@@ -1,11 +1,9 @@
-package nl.buurtpers.site;
+package nl.buurtpers.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.buurtpers.render.Colour;
-import nl.buurtpers.render.HouseStyle;
 import org.junit.jupiter.api.Test;
 
 class PaletteTest {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.buurtpers.app.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.buurtpers.app.publicsite;
+
+import org.jspecify.annotations.NullMarked;

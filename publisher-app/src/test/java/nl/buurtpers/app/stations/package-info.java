@@ -1,0 +1,4 @@
+@NullMarked
+package nl.buurtpers.app.stations;
+
+import org.jspecify.annotations.NullMarked;
