@@ -97,7 +97,9 @@ class TenancyTest {
                 .replace("{neighbourhood}", neighbourhood)
                 .replace("{edition}", Long.toString(edition))
                 .replace("{item}", Long.toString(item))
-                .replaceAll("[{][a-z]+[}]", "1");
+                .replaceAll("[{][a-z]+[}]", "1")
+                .replace("{station}", "1")
+                .replace("{handOver}", "1");
         return route.method().equals("GET")
                 ? visitor.get(path + "?path=images/x.png&version=1").statusCode()
                 : visitor.post(path, FORM).statusCode();
