@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.buurtpers.app.house.House;
 import nl.buurtpers.app.house.Reserved;
 import nl.buurtpers.app.shelf.Counter;
@@ -42,6 +43,8 @@ class PublicDoor implements Filter {
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicDoor.class);
+
+    private static final Pattern NAMED_BY_CONTENT = Pattern.compile(".*/[0-9a-f]{16}[.][a-z]+");
 
     private final Shelf shelf;
     private final Leaves leaves;
@@ -300,7 +303,7 @@ class PublicDoor implements Filter {
 
     private static String caching(Artifact file, Visit visit) {
         // Pictures of letters and feeds have the hash of what they show for a name.
-        return file.path().matches(".*/[0-9a-f]{16}[.][a-z]+") ? FOREVER : caching(file.sha256(), visit);
+        return NAMED_BY_CONTENT.matcher(file.path()).matches() ? FOREVER : caching(file.sha256(), visit);
     }
 
     private static String caching(String tag, Visit visit) {

@@ -66,7 +66,7 @@ public class Counter {
         response.setContentType(leaf.mediaType());
         packed.ifPresent(_ -> response.setHeader("Content-Encoding", "gzip"));
         var bytes = packed.orElse(leaf.bytes());
-        response.setContentLength(bytes.length);
+        response.setContentLength(bytes.remaining());
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(bytes);
         }

@@ -3,37 +3,48 @@ package nl.buurtpers.app.shelf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import nl.buurtpers.render.Sha256;
 
-/** Bytes that are ready to be handed out. */
+/** Bytes that are ready to be handed out. They lie outside of the heap, from where the network takes them without a copy. */
 public final class Leaf {
 
     /** Below this size gzip does not pay. */
     private static final int WORTH_PACKING = 1_000;
 
-    private final byte[] bytes;
-    private final Optional<byte[]> packed;
+    private final ByteBuffer bytes;
+    private final Optional<ByteBuffer> packed;
     private final String tag;
     private final String mediaType;
     private final String policy;
 
     private Leaf(byte[] bytes, String mediaType, String policy) {
-        this.bytes = bytes;
-        this.packed = packed(bytes, mediaType);
+        this.bytes = outside(bytes);
+        this.packed = packed(bytes, mediaType).map(Leaf::outside);
         this.tag = Sha256.of(bytes);
         this.mediaType = charset(mediaType);
         this.policy = policy;
     }
 
-    byte[] bytes() {
-        return bytes;
+    private static ByteBuffer outside(byte[] bytes) {
+        return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().asReadOnlyBuffer();
+    }
+
+    /** A view of the bytes of its own for each reader. */
+    ByteBuffer bytes() {
+        return bytes.duplicate();
     }
 
     /** The same, gzipped, where that is worth it. */
-    Optional<byte[]> packed() {
-        return packed;
+    Optional<ByteBuffer> packed() {
+        return packed.map(ByteBuffer::duplicate);
+    }
+
+    /** How much memory it takes. */
+    long weight() {
+        return (long) bytes.capacity() + packed.map(ByteBuffer::capacity).orElse(0);
     }
 
     /** SHA-256 of the bytes: the strong validator of RFC 9110, 8.8.3. */

@@ -35,8 +35,7 @@ public class Leaves {
         }
 
         long weight() {
-            return (long) leaf.bytes().length
-                    + leaf.packed().map(bytes -> bytes.length).orElse(0);
+            return leaf.weight();
         }
     }
 
