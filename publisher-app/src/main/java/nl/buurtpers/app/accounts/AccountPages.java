@@ -43,6 +43,7 @@ class AccountPages {
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final LocaleResolver locales;
     private final Words words;
+    private final List<Traces> traces;
 
     AccountPages(
             People people,
@@ -53,7 +54,8 @@ class AccountPages {
             JdbcUserCredentialRepository passkeys,
             FindByIndexNameSessionRepository<? extends Session> sessions,
             LocaleResolver locales,
-            Words words) {
+            Words words,
+            List<Traces> traces) {
         this.people = people;
         this.memberships = memberships;
         this.neighbourhoods = neighbourhoods;
@@ -63,6 +65,7 @@ class AccountPages {
         this.sessions = sessions;
         this.locales = locales;
         this.words = words;
+        this.traces = List.copyOf(traces);
     }
 
     @GetMapping
@@ -163,6 +166,7 @@ class AccountPages {
                         .toList(),
                 "passkeys",
                 passkeys(person).stream().map(CredentialRecord::getLabel).toList());
+        traces.forEach(room -> all.put(room.name(), room.of(person)));
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -192,6 +196,7 @@ class AccountPages {
         if (owner != null) {
             owners.delete(owner.getId());
         }
+        traces.forEach(room -> room.forget(person));
         memberships.leave(person);
         people.erase(person);
         new SecurityContextLogoutHandler().logout(request, response, null);

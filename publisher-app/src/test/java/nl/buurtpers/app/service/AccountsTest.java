@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.buurtpers.app.accounts.AuditTrail;
 import nl.buurtpers.app.accounts.FirstStart;
+import nl.buurtpers.app.copy.Copy;
+import nl.buurtpers.app.copy.Items;
 import nl.buurtpers.app.trial.OpenHouse;
 import nl.buurtpers.app.trial.SetClock;
 import nl.buurtpers.app.trial.Visitor;
@@ -177,6 +180,41 @@ class AccountsTest {
         assertThat(here.get("/desk/account").statusCode()).isEqualTo(200);
         assertThat(place(visitor().signIn("wissel@wijk.example", OpenHouse.PASSWORD)))
                 .endsWith("/login?error");
+    }
+
+    @Test
+    void who_asks_gets_what_they_wrote_and_did() {
+        var guest = invited("vraag@wijk.example");
+        var sent = guest.get("/desk/account/export").body();
+
+        assertThat(sent).contains("vraag@wijk.example", "\"texts\"", "\"actions\"");
+        first.signIn(FIRST, OpenHouse.PASSWORD);
+        assertThat(first.get("/desk/account/export").body()).contains("\"invite\"");
+    }
+
+    @Test
+    void who_has_no_account_is_found_and_forgotten_too() {
+        var items = house.getBean(Items.class);
+        var handedIn = items.add(new Items.Fresh(
+                "bergwijk",
+                Optional.empty(),
+                "oproep",
+                "---\ntype: article\ntitle: Oproep\n---\nWie helpt?\n",
+                Copy.State.HANDED_IN,
+                "Willem 100% Voorbeeld <willem@voorbeeld.example>",
+                "",
+                Optional.empty()));
+        first.signIn(FIRST, OpenHouse.PASSWORD);
+        assertThat(first.get("/desk/bergwijk/people/asked?who=100%25%20voor").body())
+                .contains("willem@voorbeeld.example");
+        assertThat(first.get("/desk/bergwijk/people/asked?who=1__%25").body()).doesNotContain("willem@");
+        assertThat(first.get("/desk/bergwijk/people/asked/export?who=willem").body())
+                .contains("Oproep");
+
+        first.post("/desk/bergwijk/people/asked", "who", "willem");
+
+        assertThat(items.byId("bergwijk", handedIn.id()).orElseThrow().sender()).isEmpty();
+        assertThat(first.get("/desk/bergwijk/people/asked?who=willem").body()).doesNotContain("willem@");
     }
 
     @Test
