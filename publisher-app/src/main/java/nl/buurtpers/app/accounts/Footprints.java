@@ -38,10 +38,11 @@ class Footprints implements Traces {
                 .list();
     }
 
-    /** Takes away the invitations that were sent to them: those hold their address. */
+    /** Takes away the invitations that were sent to them, which hold their address, and the link of their password. */
     @Override
     @Transactional
     public void forget(Person person) {
         sql.sql("delete from invitation where email = ?").param(person.email()).update();
+        sql.sql("delete from password_link where person = ?").param(person.id()).update();
     }
 }

@@ -26,6 +26,7 @@ class PeoplePages {
     private final Memberships memberships;
     private final Invitations invitations;
     private final People people;
+    private final PasswordLinks links;
     private final AuditTrail audit;
     private final Post post;
     private final House house;
@@ -35,6 +36,7 @@ class PeoplePages {
             Memberships memberships,
             Invitations invitations,
             People people,
+            PasswordLinks links,
             AuditTrail audit,
             Post post,
             House house,
@@ -42,6 +44,7 @@ class PeoplePages {
         this.memberships = memberships;
         this.invitations = invitations;
         this.people = people;
+        this.links = links;
         this.audit = audit;
         this.post = post;
         this.house = house;
@@ -106,6 +109,20 @@ class PeoplePages {
             audit.note(seat, "give-roles", "person " + person + " " + roles);
             next.addFlashAttribute("done", "people.changed");
         }
+        return "redirect:/desk/" + seat.neighbourhood().id() + "/people";
+    }
+
+    /** A link for who forgot their password, where no letter can be sent: only for who keeps the installation. */
+    @PostMapping("/{person}/password")
+    @Allowed(Role.ADMINISTRATOR)
+    String password(Seat seat, @PathVariable long person, RedirectAttributes next) {
+        var member = member(seat, person);
+        if (!seat.person().operator()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        next.addFlashAttribute(
+                "link", house.address("/login/new/" + links.make(member).words()));
+        audit.note(seat, "make-password-link", "person " + person);
         return "redirect:/desk/" + seat.neighbourhood().id() + "/people";
     }
 

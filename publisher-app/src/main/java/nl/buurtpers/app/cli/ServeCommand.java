@@ -1,5 +1,6 @@
 package nl.buurtpers.app.cli;
 
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +33,14 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         int at = port == null ? number(environment.get("SERVER_PORT")) : port;
-        new Opening(
-                        data(environment),
-                        at,
-                        demo,
-                        Optional.ofNullable(environment.get("BUURTPERS_BASE_URL")),
-                        console.language())
-                .run(console.out());
-        return Status.DONE;
+        var address = Optional.ofNullable(environment.get("BUURTPERS_BASE_URL"));
+        try {
+            new Opening(data(environment), at, demo, address, console.language()).run(console.out());
+            return Status.DONE;
+        } catch (BindException e) {
+            console.complain("serve.port", Integer.toString(at));
+            return Status.FAULT;
+        }
     }
 
     /** The folder of everything that must outlive a restart. */

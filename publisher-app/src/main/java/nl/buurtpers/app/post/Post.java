@@ -33,6 +33,11 @@ public class Post {
         REFUSED
     }
 
+    /** Whether there is a mail server at all. */
+    public boolean ready() {
+        return sender.getIfAvailable() != null;
+    }
+
     /** Sends a letter; its subject is one line, its words are plain text. */
     public Handed send(String to, String subject, String words) {
         var mail = sender.getIfAvailable();

@@ -2,6 +2,7 @@ package nl.buurtpers.app.web;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import nl.buurtpers.app.accounts.FirstStart;
 import nl.buurtpers.message.Messages;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Opens the service and keeps it open.
@@ -25,15 +28,16 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
  */
 public record Opening(Path data, int port, boolean demo, Optional<String> baseUrl, String language) {
 
-    /** Runs until the machine stops it. */
+    /**
+     * Runs until the machine stops it.
+     *
+     * @throws BindException if another program listens on the port
+     */
     public void run(PrintStream out) throws IOException, InterruptedException {
         Files.createDirectories(data);
         var messages = Messages.of(Opening.class, language);
         out.println(messages.text("opening", data));
-        var house = new SpringApplicationBuilder(BuurtpersService.class)
-                .web(WebApplicationType.SERVLET)
-                .properties(properties())
-                .run();
+        var house = open();
         house.getBean(FirstStart.class)
                 .link()
                 .ifPresent(token -> out.println(messages.text("first-start", address() + "/start/" + token.words())));
@@ -45,6 +49,22 @@ public record Opening(Path data, int port, boolean demo, Optional<String> baseUr
         var closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(closed::countDown));
         closed.await();
+    }
+
+    private ConfigurableApplicationContext open() throws BindException {
+        try {
+            return new SpringApplicationBuilder(BuurtpersService.class)
+                    .web(WebApplicationType.SERVLET)
+                    .properties(properties())
+                    .run();
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof BindException || cause instanceof PortInUseException) {
+                    throw (BindException) new BindException(Integer.toString(port)).initCause(e);
+                }
+            }
+            throw e;
+        }
     }
 
     private String address() {

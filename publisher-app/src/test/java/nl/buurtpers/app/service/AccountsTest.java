@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.buurtpers.app.accounts.AuditTrail;
 import nl.buurtpers.app.accounts.FirstStart;
+import nl.buurtpers.app.accounts.People;
 import nl.buurtpers.app.copy.Copy;
 import nl.buurtpers.app.copy.Items;
 import nl.buurtpers.app.trial.OpenHouse;
@@ -180,6 +181,66 @@ class AccountsTest {
         assertThat(here.get("/desk/account").statusCode()).isEqualTo(200);
         assertThat(place(visitor().signIn("wissel@wijk.example", OpenHouse.PASSWORD)))
                 .endsWith("/login?error");
+    }
+
+    @Test
+    void who_forgot_a_password_sets_another_by_a_link_that_works_once() {
+        invited("vergeten@wijk.example");
+        var guest = visitor();
+        guest.get("/login/forgotten");
+        var known =
+                guest.post("/login/forgotten", "email", "vergeten@wijk.example").body();
+        var unknown =
+                guest.post("/login/forgotten", "email", "niemand@wijk.example").body();
+        var token = "data-csrf=\"[^\"]*\"";
+        assertThat(known.replaceAll(token, "")).isEqualTo(unknown.replaceAll(token, ""));
+
+        first.signIn(FIRST, OpenHouse.PASSWORD);
+        var people = first.get("/desk/bergwijk/people").body();
+        long id = house.getBean(People.class)
+                .byEmail("vergeten@wijk.example")
+                .orElseThrow()
+                .id();
+        assertThat(people).contains("/people/" + id + "/password");
+        first.post("/desk/bergwijk/people/" + id + "/password");
+        var link = Pattern.compile("/login/new/[A-Za-z0-9_-]+")
+                .matcher(first.get("/desk/bergwijk/people").body())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+
+        assertThat(guest.get(link).statusCode()).isEqualTo(200);
+        assertThat(guest.post(link, "fresh", "kort").body()).contains("12");
+        assertThat(place(guest.post(link, "fresh", "een heel ander wachtwoord")))
+                .endsWith("/login?fresh");
+        assertThat(guest.get(link).statusCode()).isEqualTo(404);
+        assertThat(place(visitor().signIn("vergeten@wijk.example", OpenHouse.PASSWORD)))
+                .endsWith("/login?error");
+        assertThat(place(visitor().signIn("vergeten@wijk.example", "een heel ander wachtwoord")))
+                .doesNotContain("error");
+    }
+
+    @Test
+    void a_link_for_a_password_does_not_outlive_its_hours() {
+        invited("laat@wijk.example");
+        first.signIn(FIRST, OpenHouse.PASSWORD);
+        long id = house.getBean(People.class)
+                .byEmail("laat@wijk.example")
+                .orElseThrow()
+                .id();
+        first.get("/desk/bergwijk/people");
+        first.post("/desk/bergwijk/people/" + id + "/password");
+        var link = Pattern.compile("/login/new/[A-Za-z0-9_-]+")
+                .matcher(first.get("/desk/bergwijk/people").body())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+
+        clock.turn(Duration.ofHours(3));
+
+        assertThat(visitor().get(link).statusCode()).isEqualTo(404);
     }
 
     @Test
