@@ -4,12 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.buurtpers.app.accounts.Moments;
 import nl.buurtpers.app.copy.Dossier;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -63,32 +61,34 @@ public class Publications {
             boolean again = again(earlier.get());
             return new Asked(byId(dossier.neighbourhood(), earlier.get().id()).orElseThrow(), again);
         }
+        return entered(dossier, person, note)
+                .flatMap(id -> byId(dossier.neighbourhood(), id))
+                .map(fresh -> new Asked(fresh, true))
+                .orElseGet(() -> ask(dossier, person, note)); // somebody else was first, and is in the book now
+    }
+
+    /**
+     * Enters an order; nothing where another took its place, for which this waits if need be. That is no error: after one,
+     * PostgreSQL hears nothing more of a transaction.
+     */
+    private Optional<Long> entered(Dossier dossier, long person, String note) {
         var key = new GeneratedKeyHolder();
-        try {
-            sql.sql(
-                            "insert into publication (neighbourhood, edition, revision, edition_version, state, engine, source_hash,"
-                                    + " manifest_hash, message, note, asked_by, asked)"
-                                    + " select ?, ?, coalesce(max(revision), 0) + 1, ?, 'WAITING', ?, '', '', '', ?, ?, ?"
-                                    + " from publication where edition = ?")
-                    .params(
-                            dossier.neighbourhood(),
-                            dossier.id(),
-                            dossier.version(),
-                            Engine.name(),
-                            note,
-                            person,
-                            Moments.sql(clock.instant()),
-                            dossier.id())
-                    .update(key, "id");
-        } catch (DuplicateKeyException e) {
-            return new Asked(ofVersion(dossier).orElseThrow(() -> e), false);
-        }
-        return new Asked(
-                byId(
-                                dossier.neighbourhood(),
-                                Objects.requireNonNull(key.getKey()).longValue())
-                        .orElseThrow(),
-                true);
+        sql.sql(
+                        "insert into publication (neighbourhood, edition, revision, edition_version, state, engine, source_hash,"
+                                + " manifest_hash, message, note, asked_by, asked)"
+                                + " select ?, ?, coalesce(max(revision), 0) + 1, ?, 'WAITING', ?, '', '', '', ?, ?, ?"
+                                + " from publication where edition = ? on conflict do nothing")
+                .params(
+                        dossier.neighbourhood(),
+                        dossier.id(),
+                        dossier.version(),
+                        Engine.name(),
+                        note,
+                        person,
+                        Moments.sql(clock.instant()),
+                        dossier.id())
+                .update(key, "id");
+        return Optional.ofNullable(key.getKey()).map(Number::longValue);
     }
 
     /** What was asked for, and whether it still has to be set going. */
