@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.buurtpers.app.house.House;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ import org.springframework.util.FileSystemUtils;
  */
 @Component
 public class Folders {
+
+    private static final Pattern VERSION = Pattern.compile("(?:v|new-)([0-9]{1,18})(?:-.*)?");
 
     private final Path root;
     private final Items items;
@@ -53,10 +56,7 @@ public class Folders {
         var shelf = shelf(dossier);
         var folder = shelf.resolve("v" + dossier.version()).resolve(dossier.name());
         if (!Files.isDirectory(folder)) {
-            var fresh = Files.createDirectories(shelf)
-                    .resolve("new-" + dossier.version() + "-"
-                            + Thread.currentThread().threadId());
-            FileSystemUtils.deleteRecursively(fresh);
+            var fresh = Files.createTempDirectory(Files.createDirectories(shelf), "new-" + dossier.version() + "-");
             write(dossier, items.of(dossier), fresh.resolve(dossier.name()));
             settle(fresh, folder.resolveSibling("."));
             clear(shelf, dossier.version());
@@ -68,19 +68,19 @@ public class Folders {
         try {
             Files.move(fresh, place.normalize(), StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException e) {
-            FileSystemUtils.deleteRecursively(fresh); // another thread made the same
+            FileSystemUtils.deleteRecursively(fresh); // another thread or node made the same
             if (!Files.isDirectory(place)) {
                 throw e;
             }
         }
     }
 
-    /** Keeps the few versions that something may still be reading. */
+    /** Keeps the few versions that something may still be reading; what a killed node had begun goes with its version. */
     private static void clear(Path shelf, long newest) throws IOException {
         try (var versions = Files.list(shelf)) {
             for (var old : versions.toList()) {
-                var name = old.getFileName().toString();
-                if (name.matches("v[0-9]{1,18}") && Long.parseLong(name.substring(1)) < newest - 20) {
+                var version = VERSION.matcher(old.getFileName().toString());
+                if (version.matches() && Long.parseLong(version.group(1)) < newest - 20) {
                     FileSystemUtils.deleteRecursively(old);
                 }
             }
