@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -109,10 +110,20 @@ public final class Browser implements AutoCloseable {
 
     /** The same with a script that runs before those of the page. */
     public Page open(URI address, View view, String script) {
-        var page = Page.create(tools);
+        var page = Page.create(tools, Map.of("url", "about:blank"));
         page.look(view);
         page.begin(script);
         page.go(address);
+        return page;
+    }
+
+    /** An empty page of somebody who was never here before: it shares no cookies with another. */
+    public Page visitor(View view) {
+        var context = tools.send("Target.createBrowserContext", Map.of("disposeOnDetach", false))
+                .path("browserContextId")
+                .asString();
+        var page = Page.create(tools, Map.of("url", "about:blank", "browserContextId", context));
+        page.look(view);
         return page;
     }
 

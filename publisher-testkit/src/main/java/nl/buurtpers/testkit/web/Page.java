@@ -1,6 +1,7 @@
 package nl.buurtpers.testkit.web;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,16 @@ import tools.jackson.databind.JsonNode;
 /** A page in a browser. */
 public final class Page implements AutoCloseable {
 
+    private static final int PATIENCE_SECONDS = 60;
+
     private final DevTools tools;
     private final String target;
     private final String session;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final Transfer transfer = new Transfer();
     private volatile CompletableFuture<Boolean> loaded = new CompletableFuture<>();
+    private volatile CompletableFuture<Integer> chooser = new CompletableFuture<>();
 
     private Page(DevTools tools, String target, String session) {
         this.tools = tools;
@@ -25,10 +30,8 @@ public final class Page implements AutoCloseable {
         this.session = session;
     }
 
-    static Page create(DevTools tools) {
-        var target = tools.send("Target.createTarget", Map.of("url", "about:blank"))
-                .path("targetId")
-                .asString();
+    static Page create(DevTools tools, Map<String, ?> place) {
+        var target = tools.send("Target.createTarget", place).path("targetId").asString();
         var session = tools.send("Target.attachToTarget", Map.of("targetId", target, "flatten", true))
                 .path("sessionId")
                 .asString();
@@ -61,9 +64,89 @@ public final class Page implements AutoCloseable {
     public void go(URI address) {
         requests.clear();
         complaints.clear();
+        transfer.clear();
+        leave(() -> send("Page.navigate", Map.of("url", address.toString())));
+    }
+
+    /** Does what leads to another page, and waits until that is loaded. */
+    public void leave(Runnable act) {
         loaded = new CompletableFuture<>();
-        send("Page.navigate", Map.of("url", address.toString()));
-        loaded.orTimeout(60, TimeUnit.SECONDS).join();
+        act.run();
+        loaded.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    /** Does what opens the window in which files are chosen, and chooses these. */
+    public void choose(Runnable act, List<Path> files) {
+        chooser = new CompletableFuture<>();
+        send("Page.setInterceptFileChooserDialog", Map.of("enabled", true));
+        act.run();
+        var box = chooser.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        send(
+                "DOM.setFileInputFiles",
+                Map.of(
+                        "files",
+                        files.stream()
+                                .map(file -> file.toAbsolutePath().toString())
+                                .toList(),
+                        "backendNodeId",
+                        box));
+    }
+
+    /** From now on no script of a page runs: as in a browser where they are off, or where they did not arrive. */
+    public void withoutScripts() {
+        send("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    }
+
+    /** From now on everything is fetched anew, as by who comes for the first time. */
+    public void forgetful() {
+        send("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+    }
+
+    /** Puts a device for passkeys into the machine: it knows who is before it, and says yes. */
+    public void withPasskeys() {
+        send("WebAuthn.enable", Map.of());
+        send(
+                "WebAuthn.addVirtualAuthenticator",
+                Map.of(
+                        "options",
+                        Map.of(
+                                "protocol", "ctap2",
+                                "transport", "internal",
+                                "hasResidentKey", true,
+                                "hasUserVerification", true,
+                                "isUserVerified", true,
+                                "automaticPresenceSimulation", true)));
+    }
+
+    /** Its keys. */
+    public Keyboard keyboard() {
+        return new Keyboard(this::send);
+    }
+
+    /** Presses the first button of the mouse at this point, in CSS pixels from the corner of the window. */
+    public void click(double x, double y) {
+        for (var event : List.of("mousePressed", "mouseReleased")) {
+            send("Input.dispatchMouseEvent", Map.of("type", event, "x", x, "y", y, "button", "left", "clickCount", 1));
+        }
+    }
+
+    /** Where it is. */
+    public URI address() {
+        return URI.create(evaluate("location.href"));
+    }
+
+    /** The bytes that came over the line since it went somewhere, of pages, styles, scripts and fonts: no pictures. */
+    public long weight() {
+        return transfer.weight();
+    }
+
+    /** The names of the cookies that it would send. */
+    public List<String> cookies() {
+        return send("Network.getCookies", Map.of())
+                .path("cookies")
+                .valueStream()
+                .map(cookie -> cookie.path("name").asString())
+                .toList();
     }
 
     /**
@@ -116,6 +199,15 @@ public final class Page implements AutoCloseable {
     private void hear(String event, JsonNode about) {
         switch (event) {
             case "Page.loadEventFired" -> loaded.complete(true);
+            case "Page.fileChooserOpened" ->
+                chooser.complete(about.path("backendNodeId").asInt());
+            case "Network.responseReceived" ->
+                transfer.answered(
+                        about.path("requestId").asString(), about.path("type").asString());
+            case "Network.loadingFinished" ->
+                transfer.ended(
+                        about.path("requestId").asString(),
+                        about.path("encodedDataLength").asLong());
             case "Network.requestWillBeSent" ->
                 requests.add(about.path("request").path("url").asString());
             case "Runtime.exceptionThrown" ->
