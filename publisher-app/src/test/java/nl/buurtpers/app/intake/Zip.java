@@ -8,12 +8,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A zip file that grows part by part. */
-final class Zip {
+public final class Zip {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes);
 
-    static Zip word(String body) {
+    /** A document of Word with this body. */
+    public static Zip word(String body) {
         return new Zip().part("word/document.xml", """
                         <w:document xmlns:w="w" xmlns:r="r" xmlns:wp="wp" xmlns:a="a" xmlns:v="v"><w:body>%s</w:body>
                         </w:document>""".formatted(body));
@@ -43,7 +44,8 @@ final class Zip {
         }
     }
 
-    byte[] bytes() {
+    /** The file. */
+    public byte[] bytes() {
         try {
             zip.close();
             return bytes.toByteArray();

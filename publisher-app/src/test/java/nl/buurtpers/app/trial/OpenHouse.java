@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.buurtpers.app.BuurtpersService;
 import nl.buurtpers.app.accounts.Memberships;
 import nl.buurtpers.app.accounts.Neighbourhood;
@@ -51,11 +52,18 @@ public final class OpenHouse implements AutoCloseable {
 
     /** Opens the service with nobody in it. */
     public static ConfigurableApplicationContext start(Path data, Clock clock) {
+        return start(data, clock, Map.of());
+    }
+
+    /** The same with settings of its own. */
+    public static ConfigurableApplicationContext start(Path data, Clock clock, Map<String, Object> settings) {
+        var all = new TreeMap<String, Object>(Map.of("buurtpers.data", data.toString(), "server.port", "0"));
+        all.putAll(settings);
         return new SpringApplicationBuilder(BuurtpersService.class)
                 .web(WebApplicationType.SERVLET)
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean("trialClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
-                .properties(Map.of("buurtpers.data", data.toString(), "server.port", "0"))
+                .properties(all)
                 .run();
     }
 
