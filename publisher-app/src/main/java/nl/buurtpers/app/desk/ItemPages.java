@@ -145,7 +145,10 @@ class ItemPages {
             Model page,
             RedirectAttributes next) {
         var copy = mine(seat, desk.openItem(seat, item));
-        var text = ItemForm.filled(base(copy, basedOn), form).text();
+        var pictures =
+                copy.edition().map(id -> pictures(desk.dossier(seat, id))).orElse(List.of());
+        var text = PictureWords.into(ItemForm.filled(base(copy, basedOn), form), pictures)
+                .text();
         var state = ready && seat.may(Role.EDITOR) ? Copy.State.READY : Copy.State.DRAFT;
         return switch (items.save(copy, basedOn, text, state, seat.person().id())) {
             case Items.Save.Saved(var now) -> saved(seat, now, next);
