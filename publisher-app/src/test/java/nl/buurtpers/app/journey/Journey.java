@@ -96,7 +96,7 @@ final class Journey {
     /** Goes to the edition, from wherever in the desk. */
     private static void edition(Hand editor) {
         editor.follow("Edities");
-        editor.follow("De Bergwijker");
+        editor.follow("De Bergwijker: Kerst");
     }
 
     private void brings(Hand editor) throws Exception {
@@ -115,7 +115,7 @@ final class Journey {
         editor.follow("Foto’s");
         editor.bring("Foto’s kiezen", Samples.folder().resolve("soesterkwartier-2026-4/images/herfstblad.jpg"));
         editor.send("Toevoegen");
-        editor.follow("herfstblad");
+        editor.follow("herfstblad.jpg");
         editor.write("Wat is er te zien?", "Een rood blad op natte stenen.");
         editor.write("Maker", "Fatima Eerste");
         editor.send("Opslaan");
@@ -128,7 +128,7 @@ final class Journey {
     private static void mends(Hand editor) {
         state(editor);
         editor.unfold("Teletekst:");
-        assertThat(editor.sight().words()).contains("het teken " + SIGN + " bestaat hier niet");
+        assertThat(editor.sight().words()).contains("het teken " + SIGN, "bestaat hier niet");
         edition(editor);
         editor.follow(TITLE);
         editor.unfold("Plaats, afzender en kanalen");
@@ -168,7 +168,7 @@ final class Journey {
     }
 
     private void shows(URI playlist) {
-        var slides = new JsonMapper().readTree(words(playlist)).findValues("file");
+        var slides = new JsonMapper().readTree(words(playlist)).findValues("url");
         assertThat(words(playlist)).contains(TITLE);
         var slide = house.fetch(playlist.resolve(slides.getFirst().asString()));
         assertThat(slide.statusCode()).isEqualTo(200);

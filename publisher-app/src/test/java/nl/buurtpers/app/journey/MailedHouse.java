@@ -35,10 +35,14 @@ final class MailedHouse implements AutoCloseable {
                 data,
                 Clock.systemUTC(),
                 Map.of(
-                        "server.port", String.valueOf(port),
-                        "buurtpers.base-url", home,
-                        "spring.mail.host", "127.0.0.1",
-                        "spring.mail.port", String.valueOf(mail.getSmtp().getPort())));
+                        "server.port",
+                        String.valueOf(port),
+                        "buurtpers.base-url",
+                        home,
+                        "spring.mail.host",
+                        "127.0.0.1",
+                        "spring.mail.port",
+                        String.valueOf(mail.getSmtp().getPort())));
     }
 
     private static int freePort() {

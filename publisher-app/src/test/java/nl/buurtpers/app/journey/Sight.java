@@ -36,7 +36,8 @@ record Sight(Page page) {
 
     private String ask(Sort sort, String name, String question) {
         var found = page.evaluate("(() => {"
-                + FIND.replace("SORT", quoted(sort.name().toLowerCase(Locale.ROOT))).replace("NAME", quoted(name))
+                + FIND.replace("SORT", quoted(sort.name().toLowerCase(Locale.ROOT)))
+                        .replace("NAME", quoted(name))
                 + "return wanted ? String(" + question + ") : 'nothing'; })()");
         if (found.equals("nothing")) {
             throw new AssertionError("no " + sort + " \"" + name + "\" on " + page.address() + ":\n" + words());

@@ -74,6 +74,13 @@ public final class OpenHouse implements AutoCloseable {
         return new Seat(neighbourhood, person, EnumSet.of(role));
     }
 
+    /** Lets somebody keep the house too, besides what they do. */
+    public void administer(Seat seat) {
+        var roles = EnumSet.copyOf(seat.roles());
+        roles.add(Role.ADMINISTRATOR);
+        get(Memberships.class).give(seat.neighbourhood(), seat.person(), List.copyOf(roles));
+    }
+
     /** Somebody with a browser of their own who is not signed in. */
     public Visitor visitor() {
         return Visitor.of(context);

@@ -21,6 +21,7 @@ public final class Page implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final Transfer transfer = new Transfer();
+    private volatile boolean left;
     private volatile CompletableFuture<Boolean> loaded = new CompletableFuture<>();
     private volatile CompletableFuture<Integer> chooser = new CompletableFuture<>();
 
@@ -70,6 +71,7 @@ public final class Page implements AutoCloseable {
 
     /** Does what leads to another page, and waits until that is loaded. */
     public void leave(Runnable act) {
+        left = false;
         loaded = new CompletableFuture<>();
         act.run();
         loaded.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
@@ -196,9 +198,18 @@ public final class Page implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** A page that was coming in already is not the one that is waited for. */
+    private void arrive() {
+        if (left) {
+            loaded.complete(true);
+        }
+    }
+
     private void hear(String event, JsonNode about) {
         switch (event) {
-            case "Page.loadEventFired" -> loaded.complete(true);
+            case "Page.frameNavigated" ->
+                left |= about.path("frame").path("parentId").isMissingNode();
+            case "Page.loadEventFired" -> arrive();
             case "Page.fileChooserOpened" ->
                 chooser.complete(about.path("backendNodeId").asInt());
             case "Network.responseReceived" ->
