@@ -44,7 +44,7 @@ final class Crawl {
 
     /** Numbers and what is asked for make no other kind of page. */
     private static String kind(URI address) {
-        return address.getPath().replaceAll("\\d+", "N");
+        return address.getPath().replaceAll("\\d+", "N").replaceAll("/index[.]html$", "/");
     }
 
     private List<URI> links(URI from) {
