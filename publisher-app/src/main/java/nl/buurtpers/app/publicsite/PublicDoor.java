@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import nl.buurtpers.app.house.House;
 import nl.buurtpers.app.house.Reserved;
 import nl.buurtpers.app.shelf.Counter;
+import nl.buurtpers.app.shelf.FreshAnswers;
 import nl.buurtpers.app.shelf.Frozen;
 import nl.buurtpers.app.shelf.Leaf;
 import nl.buurtpers.app.shelf.Leaves;
@@ -49,6 +50,7 @@ class PublicDoor implements Filter {
     private final Shelf shelf;
     private final Leaves leaves;
     private final Counter counter;
+    private final FreshAnswers fresh;
     private final SitePages pages;
     private final House house;
     private final String hub;
@@ -57,25 +59,27 @@ class PublicDoor implements Filter {
             Shelf shelf,
             Leaves leaves,
             Counter counter,
+            FreshAnswers fresh,
             SitePages pages,
             House house,
             @Value("${buurtpers.hub:}") String hub) {
         this.shelf = shelf;
         this.leaves = leaves;
         this.counter = counter;
+        this.fresh = fresh;
         this.pages = pages;
         this.house = house;
         this.hub = hub;
     }
 
-    /** One request with its answer. */
-    private record Visit(HttpServletRequest request, HttpServletResponse response) {}
+    /** One request with its answer, and the moment at which it came in. */
+    private record Visit(HttpServletRequest request, HttpServletResponse response, FreshAnswers.Moment moment) {}
 
     @Override
     public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain rest)
             throws IOException, ServletException {
         if (!(asked instanceof HttpServletRequest request && answer instanceof HttpServletResponse response)
-                || !served(new Visit(request, response))) {
+                || !served(new Visit(request, response, fresh.moment()))) {
             rest.doFilter(asked, answer);
         }
     }
@@ -148,7 +152,7 @@ class PublicDoor implements Filter {
         }
         var leaf = Assets.leaf(name);
         if (leaf.isPresent()) {
-            counter.hand(leaf.get(), caching(leaf.get().tag(), visit), visit.request(), visit.response());
+            hand(leaf.get(), caching(leaf.get().tag(), visit), visit);
         }
         return leaf.isPresent();
     }
@@ -298,7 +302,12 @@ class PublicDoor implements Filter {
     }
 
     private void hand(Frozen edition, Artifact file, Visit visit) throws IOException {
-        counter.hand(edition, file, caching(file, visit), visit.request(), visit.response());
+        var leaf = leaves.of(edition, file);
+        if (leaf.isPresent()) {
+            hand(leaf.get(), caching(file, visit), visit);
+        } else {
+            counter.hand(edition, file, caching(file, visit), visit.request(), visit.response());
+        }
     }
 
     private static String caching(Artifact file, Visit visit) {
@@ -312,8 +321,22 @@ class PublicDoor implements Filter {
     }
 
     private boolean hand(Leaf leaf, Visit visit) throws IOException {
-        counter.hand(leaf, SHORT, visit.request(), visit.response());
+        hand(leaf, SHORT, visit);
         return true;
+    }
+
+    private void hand(Leaf leaf, String caching, Visit visit) throws IOException {
+        keep(leaf, caching, visit);
+        counter.hand(leaf, caching, visit.request(), visit.response());
+    }
+
+    /** For who asks the same next; not where more is said than goes with the leaf, nor what readers ask in their own words. */
+    private void keep(Leaf leaf, String caching, Visit visit) {
+        var query = visit.request().getQueryString();
+        if (visit.response().containsHeader("Link") || (query != null && !caching.equals(FOREVER))) {
+            return;
+        }
+        fresh.keep(visit.request().getRequestURI() + (query == null ? "" : '?' + query), leaf, caching, visit.moment());
     }
 
     private static boolean away(String address, Visit visit) {

@@ -45,35 +45,21 @@ public class Counter {
     /** Hands out a leaf. */
     public void hand(Leaf leaf, String caching, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var packed = leaf.packed().filter(_ -> unpacks(request.getHeader("Accept-Encoding")));
-        var tag = '"' + leaf.tag() + (packed.isPresent() ? "-gz\"" : "\"");
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", caching);
-        if (leaf.packed().isPresent()) {
-            response.setHeader("Vary", "Accept-Encoding");
-        }
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        if (!leaf.policy().isEmpty()) {
-            response.setHeader("Content-Security-Policy", leaf.policy());
-            if (!response.containsHeader("Referrer-Policy")) {
-                response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-            }
-        }
-        if (known(request.getHeader("If-None-Match"), leaf.tag())) {
+        var answer = new Answer(leaf, caching);
+        boolean packed = answer.packed(request.getHeader("Accept-Encoding"));
+        answer.always(packed).stream()
+                .filter(field -> !field.is(Answer.REFERRER) || !response.containsHeader(Answer.REFERRER))
+                .forEach(field -> response.setHeader(field.getName(), field.getValue()));
+        if (answer.known(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentType(leaf.mediaType());
-        packed.ifPresent(_ -> response.setHeader("Content-Encoding", "gzip"));
-        var bytes = packed.orElse(leaf.bytes());
+        answer.withBytes(packed).forEach(field -> response.setHeader(field.getName(), field.getValue()));
+        var bytes = answer.bytes(packed);
         response.setContentLength(bytes.remaining());
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(bytes);
         }
-    }
-
-    private static boolean unpacks(@Nullable String encodings) {
-        return encodings != null && encodings.contains("gzip") && !encodings.contains("gzip;q=0");
     }
 
     /** Whether a reader has this already; the packed form of it is the same to them. */

@@ -75,6 +75,27 @@ class PublicSideTest {
     }
 
     @Test
+    void who_asks_what_was_just_asked_hears_the_same() throws Exception {
+        for (var path :
+                List.of("/wijk/", "/wijk/klein/newspaper/newspaper.pdf", "/wijk/archief", "/wijk/feeds/atom.xml")) {
+            for (var wish : List.of("identity", "gzip")) {
+                var first = world.get(path, "Accept-Encoding", wish);
+                var second = world.get(path, "Accept-Encoding", wish);
+
+                assertThat(second.body()).as(path).isEqualTo(first.body());
+                assertThat(headers(second)).as(path).isEqualTo(headers(first));
+            }
+        }
+    }
+
+    private static java.util.Map<String, List<String>> headers(HttpResponse<byte[]> answer) {
+        var all = new java.util.TreeMap<>(answer.headers().map());
+        all.remove("date");
+        all.remove("vary"); // the server adds it to whatever it could have packed
+        return all;
+    }
+
+    @Test
     void an_address_that_names_what_it_holds_is_kept_for_ever_and_others_are_not() throws Exception {
         var tag =
                 header(world.get("/wijk/klein/newspaper/newspaper.pdf"), "ETag").substring(1, 17);
