@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.buurtpers.app.trial.OpenHouse;
 import nl.buurtpers.testkit.Samples;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +21,11 @@ final class Journey {
     private static final String SIGN = "☕";
     private static final String BODY = "Op zaterdag staat er soep op het plein. " + SIGN + " Koffie is er ook.\n\n"
             + "Neem een kom mee, en een buur die u nog niet kent. Wie wil helpen snijden, komt om tien uur.";
+
+    private static final String STREET = "De straat van huis tot huis";
+
+    /** More than four pages hold. */
+    private static final int HOUSES = 400;
 
     private final MailedHouse house;
     private final Supplier<Hand> newcomer;
@@ -45,6 +52,7 @@ final class Journey {
         brings(editor);
         pictures(editor);
         mends(editor);
+        shortens(editor);
         publishes(chief);
         var station = station(chief);
         reads(newcomer.get());
@@ -138,6 +146,39 @@ final class Journey {
         assertThat(editor.sight().words()).contains("Teletekst: geen opmerkingen");
     }
 
+    /** There is more than the pages hold that the paper may have; the volunteer sees how much, and cuts. */
+    private static void shortens(Hand editor) {
+        edition(editor);
+        editor.follow("Instellingen van de editie");
+        editor.write("Bladzijden van de krant", "4");
+        editor.send("Opslaan");
+        editor.write("Kop", STREET);
+        editor.send("Toevoegen");
+        editor.write("Samenvatting", "In elk huis woont iemand met een verhaal.");
+        editor.write("Tekst", houses(HOUSES));
+        editor.send("Opslaan: het is klaar");
+
+        state(editor);
+        assertThat(editor.sight().words())
+                .contains("te veel voor 4 pagina's", "Er is geen plaats voor ‘" + STREET + "’");
+
+        edition(editor);
+        editor.follow(STREET);
+        editor.write("Tekst", houses(3));
+        editor.send("Opslaan: het is klaar");
+        state(editor);
+        assertThat(editor.sight().words())
+                .contains("Op 4 pagina's is er nog plaats voor")
+                .doesNotContain("te veel voor", "geen plaats voor");
+    }
+
+    /** A paragraph of some words for each house. */
+    private static String houses(int last) {
+        return IntStream.rangeClosed(1, last)
+                .mapToObj(house -> "Op nummer " + house + " woont iemand die al heel lang in de straat woont.")
+                .collect(Collectors.joining("\n\n"));
+    }
+
     private static void state(Hand editor) {
         edition(editor);
         editor.follow("Wat mist er nog?");
@@ -164,12 +205,15 @@ final class Journey {
         assertThat(reader.sight().words()).contains("Neem een kom mee", "De Bergwijker");
         assertThat(reader.page().evaluate("document.querySelector('article img, main img').alt"))
                 .isEqualTo("Een rood blad op natte stenen.");
-        assertThat(words(house.at("/bergwijk/feeds/atom.xml"))).contains(TITLE, "De leeszaal blijft open");
+        reader.page().go(house.at("/bergwijk/"));
+        reader.follow(STREET);
+        assertThat(reader.sight().words()).contains("Op nummer 3 woont").doesNotContain("Op nummer 4 woont");
+        assertThat(words(house.at("/bergwijk/feeds/atom.xml"))).contains(TITLE, "De leeszaal blijft open", STREET);
     }
 
     private void shows(URI playlist) {
         var slides = new JsonMapper().readTree(words(playlist)).findValues("url");
-        assertThat(words(playlist)).contains(TITLE);
+        assertThat(words(playlist)).contains(TITLE, STREET);
         var slide = house.fetch(playlist.resolve(slides.getFirst().asString()));
         assertThat(slide.statusCode()).isEqualTo(200);
         assertThat(slide.headers().firstValue("Content-Type")).contains("image/png");
