@@ -58,6 +58,10 @@ record Batch(List<Story> stories) {
     }
 
     private static int size(List<Story> stories) {
-        return stories.stream().mapToInt(story -> story.subpages().size()).sum();
+        int size = 0;
+        for (var story : stories) {
+            size += story.subpages().size();
+        }
+        return size;
     }
 }

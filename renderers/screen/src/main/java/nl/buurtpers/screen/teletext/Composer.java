@@ -20,7 +20,6 @@ final class Composer {
     private final Edition edition;
     private final Words words;
     private final Spelling spelling = new Spelling(Optional.empty());
-    private final StoryCopy copy = new StoryCopy();
     private final String name;
     private final Ink accent;
     private final Optional<PageLog> previous;
@@ -61,7 +60,7 @@ final class Composer {
                 illegible,
                 words,
                 PageLog.of(edition, allotment.numbers(), pages, previous),
-                findings(allotment, pages.size()));
+                findings(contents, allotment, pages.size()));
     }
 
     private static List<Allotment.Contents> legible(List<Allotment.Contents> contents) {
@@ -79,7 +78,7 @@ final class Composer {
         var runs = runs(overviews);
         var setter = new PageSetter(words, source(), name, day(), accent);
         var links = new KeyLinks(words, overviews, runs);
-        return runs.stream()
+        return runs.parallelStream()
                 .flatMap(run -> setter.pages(run, links::of).stream())
                 .sorted(Comparator.comparingInt(Page::number))
                 .toList();
@@ -97,7 +96,7 @@ final class Composer {
                 .map(part -> new Allotment.Contents(
                         part.section().id(),
                         line(part.section().title()),
-                        part.items().stream().map(copy::story).toList()))
+                        part.items().parallelStream().map(StoryCopy::story).toList()))
                 .toList();
     }
 
@@ -154,12 +153,14 @@ final class Composer {
         return spelling.spell(text).replace('\n', ' ').strip();
     }
 
-    private List<Finding> findings(Allotment allotment, int pages) {
+    private List<Finding> findings(List<Allotment.Contents> contents, Allotment allotment, int pages) {
         int without = allotment.leftOut().size();
         var tooFew = without == 0 && pages > 0
                 ? Stream.<Finding>empty()
                 : Stream.<Finding>of(new Finding.TooFewPages(numbering.first(), numbering.last(), without, pages));
-        return Stream.of(tooFew, spelling.findings().stream(), copy.findings().stream())
+        var replaced =
+                contents.stream().flatMap(part -> part.stories().stream()).flatMap(story -> story.findings().stream());
+        return Stream.of(tooFew, spelling.findings().stream(), replaced)
                 .flatMap(findings -> findings)
                 .toList();
     }

@@ -88,7 +88,7 @@ final class Display {
 
     private static Map<Integer, Character> characters() {
         var characters = new HashMap<Integer, Character>();
-        for (char c = ' '; c < '\u2700'; c++) {
+        for (char c = ' '; c < Repertoire.END; c++) {
             char character = c;
             Repertoire.sign(c)
                     .filter(sign -> character != '\u00A0')

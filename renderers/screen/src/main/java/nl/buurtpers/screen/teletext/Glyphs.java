@@ -34,7 +34,7 @@ final class Glyphs {
 
     private static Map<Character, Glyph> all() {
         var all = new HashMap<Character, Glyph>();
-        for (char c = ' '; c < '\u2700'; c++) {
+        for (char c = ' '; c < Repertoire.END; c++) {
             if (Repertoire.has(c)) {
                 all.put(c, new Glyph(rows(c)));
             }

@@ -1,18 +1,44 @@
 package nl.buurtpers.screen.teletext;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Where the coloured keys of each page lead. */
 final class KeyLinks {
 
     private final Words words;
     private final Overviews overviews;
-    private final List<Run> runs;
+    private final NavigableSet<Integer> pages = new TreeSet<>();
+    private final NavigableSet<Integer> chapters = new TreeSet<>();
+
+    /** By page: the overview of the section whose items are there. A late item may stand behind those of another one. */
+    private final Map<Integer, Integer> sections = new HashMap<>();
+
+    /** Where the front pages lead. */
+    private final int front;
 
     KeyLinks(Words words, Overviews overviews, List<Run> runs) {
         this.words = words;
         this.overviews = overviews;
-        this.runs = List.copyOf(runs);
+        runs.forEach(
+                run -> IntStream.range(run.first(), run.first() + run.pages()).forEach(pages::add));
+        overviews.chapters().forEach(this::add);
+        this.front = overviews.number(overviews.headlines().isPresent() ? Overviews.HEADLINES : Overviews.COLOPHON);
+    }
+
+    private void add(Chapter chapter) {
+        int overview = overviews.number(chapter.key());
+        chapters.add(overview);
+        for (var batch : chapter.batches()) {
+            int first = overviews.number(batch.key());
+            IntStream.range(first, first + batch.pages()).forEach(page -> sections.put(page, overview));
+        }
     }
 
     Fastext of(int page) {
@@ -27,37 +53,15 @@ final class KeyLinks {
 
     /** The overview of the section that this page is in; the headlines, or the colophon without them, for the front pages. */
     private int overview(int page) {
-        return overviews.chapters().stream()
-                .filter(chapter -> holds(chapter, page))
-                .mapToInt(chapter -> overviews.number(chapter.key()))
+        return Stream.of(Optional.ofNullable(sections.get(page)), Optional.ofNullable(chapters.lower(page)))
+                .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> before(page));
-    }
-
-    /** A late item may stand behind the pages of another chapter. */
-    private boolean holds(Chapter chapter, int page) {
-        return chapter.batches().stream().anyMatch(batch -> {
-            int first = overviews.number(batch.key());
-            return first <= page && page < first + batch.pages();
-        });
-    }
-
-    private int before(int page) {
-        return overviews.chapters().stream()
-                .mapToInt(chapter -> overviews.number(chapter.key()))
-                .filter(number -> number < page)
-                .max()
-                .orElseGet(() ->
-                        overviews.number(overviews.headlines().isPresent() ? Overviews.HEADLINES : Overviews.COLOPHON));
+                .orElse(front);
     }
 
     /** The page after this one; after the last page the index. */
     private int next(int page) {
-        return runs.stream()
-                .filter(run -> run.first() + run.pages() - 1 > page)
-                .mapToInt(run -> Math.max(run.first(), page + 1))
-                .min()
-                .orElse(overviews.number(Overviews.INDEX));
+        return Optional.ofNullable(pages.higher(page)).orElse(overviews.number(Overviews.INDEX));
     }
 
     private Fastext.Link second() {

@@ -60,7 +60,10 @@ record Line(List<Span> spans, int indent, boolean tall, Joint joint, boolean spa
 
     /** Triplets of packet X/26 that it takes at most. */
     int triplets() {
-        int enhancements = spans.stream().mapToInt(Span::enhancements).sum();
+        int enhancements = 0;
+        for (var span : spans) {
+            enhancements += span.enhancements();
+        }
         return enhancements == 0 ? 0 : enhancements + 1;
     }
 

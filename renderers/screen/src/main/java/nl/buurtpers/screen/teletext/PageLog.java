@@ -121,10 +121,14 @@ record PageLog(String edition, SortedMap<String, Integer> numbers, SortedMap<Str
     }
 
     private static String content(Subpage subpage) {
-        var rows = subpage.rows().stream().map(Row::codes).collect(Collectors.joining());
         long print = FIRST;
-        for (char code : (rows + subpage.enhancements()).toCharArray()) {
-            print = (print ^ code) * PRIME;
+        for (var row : subpage.rows()) {
+            for (int column = 0; column < Row.COLUMNS; column++) {
+                print = (print ^ row.codes().charAt(column)) * PRIME;
+            }
+        }
+        for (var triplet : subpage.enhancements()) {
+            print = (print ^ triplet.bits()) * PRIME;
         }
         return HexFormat.of().toHexDigits(print);
     }

@@ -1,9 +1,8 @@
 package nl.buurtpers.screen.teletext;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters that a Level 1.5 receiver can show: Latin G0 with the English option, Latin G2, and letters with a mark
@@ -32,52 +31,56 @@ final class Repertoire {
     /** Letters with marks are sure up to here: receivers have those of Latin-1 and Latin Extended-A. */
     private static final char LAST_LETTER = '\u017F';
 
-    private static final Map<Character, Sign> SIGNS = signs();
+    /** All characters are below this one. */
+    static final char END = '\u2700';
+
+    /** By character: looked up for each letter of a service several times. */
+    private static final @Nullable Sign[] SIGNS = signs();
 
     private Repertoire() {}
 
     /** How a character is sent; empty if teletext does not have it. */
     static Optional<Sign> sign(char character) {
-        return Optional.ofNullable(SIGNS.get(character));
+        return Optional.ofNullable(character < END ? SIGNS[character] : null);
     }
 
     /** Whether a receiver can show it. */
     static boolean has(int codePoint) {
-        return codePoint <= 0xffff && SIGNS.containsKey((char) codePoint);
+        return codePoint < END && SIGNS[codePoint] != null;
     }
 
-    private static Map<Character, Sign> signs() {
-        var signs = new HashMap<Character, Sign>();
+    private static @Nullable Sign[] signs() {
+        var signs = new @Nullable Sign[END];
         for (char c = ' '; c <= '~'; c++) {
             if (NOT_ENGLISH.indexOf(c) < 0) {
-                signs.put(c, Sign.plain(c));
+                signs[c] = Sign.plain(c);
             }
         }
         for (int i = 0; i < ENGLISH.length(); i += 2) {
-            signs.put(ENGLISH.charAt(i), Sign.plain(ENGLISH.charAt(i + 1)));
+            signs[ENGLISH.charAt(i)] = Sign.plain(ENGLISH.charAt(i + 1));
         }
         for (int i = 0; i < HIDDEN.length(); i += 2) {
-            signs.put(HIDDEN.charAt(i), new Sign(HIDDEN.charAt(i + 1), Enhancement.G0, HIDDEN.charAt(i)));
+            signs[HIDDEN.charAt(i)] = new Sign(HIDDEN.charAt(i + 1), Enhancement.G0, HIDDEN.charAt(i));
         }
         for (int i = 0; i < G2.length(); i += 3) {
-            signs.put(G2.charAt(i), new Sign(G2.charAt(i + 2), Enhancement.G2, G2.charAt(i + 1)));
+            signs[G2.charAt(i)] = new Sign(G2.charAt(i + 2), Enhancement.G2, G2.charAt(i + 1));
         }
         for (char c = '\u00C0'; c <= LAST_LETTER; c++) {
-            marked(c).ifPresent(sign -> signs.putIfAbsent(sign.character(), sign.sign()));
+            if (signs[c] == null) {
+                signs[c] = marked(c).orElse(null);
+            }
         }
-        signs.put('\u00A0', Sign.plain(' '));
-        return Map.copyOf(signs);
+        signs['\u00A0'] = Sign.plain(' ');
+        return signs;
     }
 
-    private record Marked(char character, Sign sign) {}
-
-    private static Optional<Marked> marked(char c) {
+    private static Optional<Sign> marked(char c) {
         var parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
         int mark = parts.length() == 2 ? MARKS.indexOf(parts.charAt(1)) : -1;
         if (mark < 0 || parts.charAt(0) > 'z') {
             return Optional.empty();
         }
         char letter = parts.charAt(0);
-        return Optional.of(new Marked(c, new Sign(letter, Enhancement.G0 + 1 + mark, letter)));
+        return Optional.of(new Sign(letter, Enhancement.G0 + 1 + mark, letter));
     }
 }

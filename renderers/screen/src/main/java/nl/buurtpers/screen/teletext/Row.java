@@ -1,14 +1,14 @@
 package nl.buurtpers.screen.teletext;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
  * A row of a page as it is sent.
  *
  * @param codes {@value #COLUMNS} codes of Level 1, 0x00 to 0x7F
- * @param enhancements better characters, by column
+ * @param enhancements better characters, from left to right
  */
 record Row(String codes, List<Enhancement> enhancements) {
 
@@ -21,9 +21,7 @@ record Row(String codes, List<Enhancement> enhancements) {
         if (codes.length() != COLUMNS) {
             throw new IllegalArgumentException("a row has " + COLUMNS + " columns, not " + codes.length());
         }
-        enhancements = enhancements.stream()
-                .sorted(Comparator.comparingInt(Enhancement::column))
-                .toList();
+        enhancements = List.copyOf(enhancements);
     }
 
     boolean isBlank() {
@@ -47,15 +45,17 @@ record Row(String codes, List<Enhancement> enhancements) {
     /** Collects a row from left to right; what goes beyond the last column is refused. */
     static final class Setting {
 
-        private final StringBuilder codes = new StringBuilder(COLUMNS);
+        private final byte[] codes = new byte[COLUMNS];
         private final List<Enhancement> enhancements = new ArrayList<>();
+        private int column;
 
         int column() {
-            return codes.length();
+            return column;
         }
 
+        /** A code of seven bits in the next column. */
         Setting code(int code) {
-            codes.append((char) code);
+            codes[column++] = (byte) code;
             return this;
         }
 
@@ -80,14 +80,14 @@ record Row(String codes, List<Enhancement> enhancements) {
         }
 
         Setting to(int column) {
-            while (column() < column) {
+            while (this.column < column) {
                 code(' ');
             }
             return this;
         }
 
         Row row() {
-            return new Row(to(COLUMNS).codes.toString(), enhancements);
+            return new Row(new String(to(COLUMNS).codes, StandardCharsets.US_ASCII), enhancements);
         }
     }
 }

@@ -14,13 +14,15 @@ record Span(Ink ink, String text, boolean mosaic) {
     }
 
     int enhancements() {
-        return mosaic
-                ? 0
-                : (int) text.chars()
-                        .filter(c -> c == '%'
-                                || Repertoire.sign((char) c)
-                                        .filter(Sign::isEnhanced)
-                                        .isPresent())
-                        .count();
+        int enhancements = 0;
+        for (int i = 0; i < text.length() && !mosaic; i++) {
+            enhancements += enhanced(text.charAt(i)) ? 1 : 0;
+        }
+        return enhancements;
+    }
+
+    private static boolean enhanced(char character) {
+        return character == '%'
+                || Repertoire.sign(character).filter(Sign::isEnhanced).isPresent();
     }
 }

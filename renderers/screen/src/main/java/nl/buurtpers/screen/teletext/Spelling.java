@@ -26,7 +26,7 @@ final class Spelling {
             Character.UnicodeScript.SYRIAC,
             Character.UnicodeScript.THAI);
 
-    private static final Pattern SPACES = Pattern.compile("[ \\t\\f\\u2000-\\u200A\\u3000]+");
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private final Optional<String> item;
     private final Map<String, String> replaced = new LinkedHashMap<>();
@@ -40,10 +40,27 @@ final class Spelling {
 
     /** The text, with line feeds where lines must end. */
     String spell(String text) {
-        var normal = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n");
-        var out = new StringBuilder(normal.length());
-        euro(SPACES.matcher(normal).replaceAll(" ")).codePoints().forEach(character -> append(character, out));
+        var written = euro(Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n"));
+        var out = new StringBuilder(written.length());
+        boolean spaced = false;
+        int character;
+        for (int i = 0; i < written.length(); i += Character.charCount(character)) {
+            character = written.codePointAt(i);
+            boolean space = space(character);
+            if (!space || !spaced) {
+                append(space ? ' ' : character, out);
+            }
+            spaced = space;
+        }
         return out.toString();
+    }
+
+    /** Spaces that may be wider, narrower or fewer; the one that does not break is not among them. */
+    private static boolean space(int character) {
+        return switch (character) {
+            case ' ', '\t', '\f', '\u3000' -> true;
+            default -> character >= 0x2000 && character <= 0x200a;
+        };
     }
 
     /** Old receivers draw the sign of the ecu, or an E, where the euro should be; the word is safe. */
@@ -52,7 +69,7 @@ final class Spelling {
             return text;
         }
         remember('€', "euro");
-        var amounts = EURO_BEFORE.matcher(text).replaceAll("$1 euro");
+        var amounts = EURO_BEFORE.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("$1 euro");
         return amounts.replaceAll("(?<=[0-9])€", " euro").replace("€", "euro");
     }
 

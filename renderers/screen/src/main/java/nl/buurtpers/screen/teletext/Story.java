@@ -2,6 +2,7 @@ package nl.buurtpers.screen.teletext;
 
 import java.util.List;
 import nl.buurtpers.plan.Planned;
+import nl.buurtpers.render.Finding;
 
 /**
  * An item, composed.
@@ -12,11 +13,20 @@ import nl.buurtpers.plan.Planned;
  * @param subpages its lines by subpage
  * @param lettersLost letters that teletext cannot show
  * @param legible whether a reader can make sense of what is left
+ * @param findings what had to be replaced
  */
-record Story(Planned item, String title, String brief, List<List<Line>> subpages, int lettersLost, boolean legible) {
+record Story(
+        Planned item,
+        String title,
+        String brief,
+        List<List<Line>> subpages,
+        int lettersLost,
+        boolean legible,
+        List<Finding> findings) {
 
     Story {
         subpages = List.copyOf(subpages);
+        findings = List.copyOf(findings);
     }
 
     String id() {

@@ -14,25 +14,19 @@ import nl.buurtpers.render.Finding;
 /** Composes items: headline, lead in cyan, text, facts, author. */
 final class StoryCopy {
 
-    private final List<Finding> findings = new ArrayList<>();
-
-    /** What had to be replaced in the stories composed so far. */
-    List<Finding> findings() {
-        return List.copyOf(findings);
-    }
+    private StoryCopy() {}
 
     /** The item on subpages. */
-    Story story(Planned item) {
+    static Story story(Planned item) {
         var spelling = new Spelling(Optional.of(item.id()));
         var title = titled(spelling.spell(item.head().title()), item);
         var lines = new ArrayList<>(Headline.lines(title));
         lines.addAll(body(item, spelling));
-        if (spelling.legible()) {
-            findings.addAll(spelling.findings());
-        }
         var brief = titled(new Spelling(Optional.empty()).spell(item.head().brief()), item);
-        int lost = spelling.legible() ? spelling.lettersLost() : spelling.lettersBare();
-        return new Story(item, title, brief, Layout.COPY.subpages(lines), lost, spelling.legible());
+        boolean legible = spelling.legible();
+        int lost = legible ? spelling.lettersLost() : spelling.lettersBare();
+        var findings = legible ? spelling.findings() : List.<Finding>of();
+        return new Story(item, title, brief, Layout.COPY.subpages(lines), lost, legible, findings);
     }
 
     /** A headline of which nothing is left gives way to the id. */

@@ -22,12 +22,19 @@ final class Wrapping {
     /** The lines, none longer than {@code width}, none blank; no lines for blank text. */
     static List<String> lines(String text, int width) {
         var wrapping = new Wrapping(width);
-        for (var part : text.split("\n", -1)) {
-            for (var word : part.split(" ", -1)) {
-                wrapping.add(word);
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == ' ' || character == '\n') {
+                wrapping.add(text.substring(from, at));
+                from = at + 1;
             }
-            wrapping.end();
+            if (character == '\n') {
+                wrapping.end();
+            }
         }
+        wrapping.add(text.substring(from));
+        wrapping.end();
         return wrapping.lines;
     }
 
