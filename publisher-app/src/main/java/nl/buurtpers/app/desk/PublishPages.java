@@ -13,6 +13,7 @@ import nl.buurtpers.app.publishing.Publication;
 import nl.buurtpers.app.publishing.Publications;
 import nl.buurtpers.render.Renderers;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -159,8 +160,8 @@ class PublishPages {
             }
             emitter.send(SseEmitter.event().name("ended").data("ended"));
             emitter.complete();
-        } catch (IOException | IllegalStateException e) {
-            emitter.completeWithError(e); // the browser went away
+        } catch (IOException | IllegalStateException | DataAccessException e) {
+            emitter.completeWithError(e); // the browser went away, or the database did
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             emitter.complete();

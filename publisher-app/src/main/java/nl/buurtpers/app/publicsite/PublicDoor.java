@@ -30,11 +30,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands before everything else and hands the public side out: who reads a paper meets no session, no sign-in and no
+ * Stands before the rest of the house and hands the public side out: who reads a paper meets no session, no sign-in and no
  * framework. What it does not know goes on to the rest of the house.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PublicDoor implements Filter {
 
     /** May be kept for a minute, and shown for an hour more while a fresher one is fetched. */

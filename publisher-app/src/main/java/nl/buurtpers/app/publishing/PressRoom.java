@@ -1,6 +1,7 @@
 package nl.buurtpers.app.publishing;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import nl.buurtpers.app.copy.Dossier;
 import nl.buurtpers.app.copy.Dossiers;
 import nl.buurtpers.app.copy.Folders;
 import nl.buurtpers.app.copy.Items;
+import nl.buurtpers.app.house.LostDatabase;
 import nl.buurtpers.pack.Manifest;
 import nl.buurtpers.pack.Settings;
 import nl.buurtpers.pack.SourceHash;
@@ -45,6 +48,9 @@ public class PressRoom {
     private static final Logger LOG = LoggerFactory.getLogger(PressRoom.class);
     private static final int MOST_REMARKS = 12;
 
+    /** When the database was away, a run is not a failure: it is begun again, after as long as a database needs to start. */
+    private static final Duration AGAIN_AFTER = Duration.ofSeconds(15);
+
     private final Renderers renderers;
     private final Dossiers dossiers;
     private final Folders folders;
@@ -69,7 +75,9 @@ public class PressRoom {
 
     @Bean
     OneTimeTask<String> publishing() {
-        return Tasks.oneTime(PUBLISH).execute((instance, _) -> run(instance.getData()));
+        return Tasks.oneTime(PUBLISH)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER))
+                .execute((instance, _) -> run(instance.getData()));
     }
 
     /** The desk's way to the press. */
@@ -173,6 +181,10 @@ public class PressRoom {
         try {
             make(publication, dossier);
         } catch (IOException | RuntimeException e) {
+            if (LostDatabase.is(e)) {
+                throw new IllegalStateException(
+                        "the database went away while publication " + publication.id() + " was made", e);
+            }
             LOG.error("publication {} failed", publication.id(), e);
             publications.failed(publication, "fault: " + e.getClass().getSimpleName());
         }

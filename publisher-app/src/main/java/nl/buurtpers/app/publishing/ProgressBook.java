@@ -2,13 +2,20 @@ package nl.buurtpers.app.publishing;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.buurtpers.app.house.LostDatabase;
 import nl.buurtpers.pack.Outcome;
 import nl.buurtpers.pack.Press;
 import nl.buurtpers.render.Channel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Writes down how far the channels of a publication are, each at most a few times a second. */
+/**
+ * Writes down how far the channels of a publication are, each at most a few times a second. That is for those who look on: a
+ * database that is away for a moment does not stop the press.
+ */
 final class ProgressBook implements Press.Listener {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProgressBook.class);
     private static final long PAUSE_NANOS = 300_000_000;
 
     private final Publications publications;
@@ -50,6 +57,13 @@ final class ProgressBook implements Press.Listener {
     }
 
     private void write(Channel channel, String state, int done, int of, int remarks) {
-        publications.step(publication, new Publications.Progress(channel.id(), state, done, of, remarks));
+        try {
+            publications.step(publication, new Publications.Progress(channel.id(), state, done, of, remarks));
+        } catch (RuntimeException e) {
+            if (!LostDatabase.is(e)) {
+                throw e;
+            }
+            LOG.debug("progress of publication {} was not written down", publication.id(), e);
+        }
     }
 }

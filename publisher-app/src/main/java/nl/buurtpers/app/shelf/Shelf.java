@@ -11,17 +11,20 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.buurtpers.app.accounts.Neighbourhood;
 import nl.buurtpers.app.accounts.Neighbourhoods;
+import nl.buurtpers.app.house.Recollection;
 import nl.buurtpers.app.house.Reserved;
 import nl.buurtpers.app.publishing.Bundles;
 import nl.buurtpers.app.publishing.Publication;
 import nl.buurtpers.app.publishing.Publications;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * The stalls of all neighbourhoods. What is asked for often must not ask the database each time: a stall is looked up anew
- * when something was published or withdrawn on this node, and after a second, in which another node may have done so.
+ * when something was published or withdrawn on this node, and after a second, in which another node may have done so. While
+ * the database is away, what was last seen stays on the shelf.
  */
 @Component
 public class Shelf {
@@ -32,14 +35,22 @@ public class Shelf {
     private final Neighbourhoods neighbourhoods;
     private final Publications publications;
     private final Bundles bundles;
+    private final Recollection recollection;
     private final Clock clock;
     private final Map<String, Seen> stalls = new ConcurrentHashMap<>();
     private final Map<Long, Frozen> opened = new ConcurrentHashMap<>();
+    private volatile Optional<List<Neighbourhood>> names = Optional.empty();
 
-    Shelf(Neighbourhoods neighbourhoods, Publications publications, Bundles bundles, Clock clock) {
+    Shelf(
+            Neighbourhoods neighbourhoods,
+            Publications publications,
+            Bundles bundles,
+            Recollection recollection,
+            Clock clock) {
         this.neighbourhoods = neighbourhoods;
         this.publications = publications;
         this.bundles = bundles;
+        this.recollection = recollection;
         this.clock = clock;
     }
 
@@ -47,9 +58,15 @@ public class Shelf {
 
     /** The stalls of all neighbourhoods, by name. */
     public List<Stall> all() {
-        return neighbourhoods.all().stream()
+        return recollection.ask(this::ask, () -> names).stream()
                 .flatMap(neighbourhood -> of(neighbourhood.id()).stream())
                 .toList();
+    }
+
+    private List<Neighbourhood> ask() {
+        var all = neighbourhoods.all();
+        names = Optional.of(all);
+        return all;
     }
 
     /** The stall of a neighbourhood; nothing where there is no such neighbourhood. */
@@ -63,15 +80,20 @@ public class Shelf {
         if (!Reserved.free(neighbourhood)) {
             return Optional.empty();
         }
-        var found = neighbourhoods.byId(neighbourhood);
-        found.ifPresentOrElse(
-                there -> stalls.put(neighbourhood, new Seen(look(there, seen), changes, now)),
-                () -> stalls.remove(neighbourhood));
-        return Optional.ofNullable(stalls.get(neighbourhood)).map(Seen::stall);
+        return recollection.find(
+                () -> anew(neighbourhood, seen, changes, now),
+                () -> Optional.ofNullable(seen).map(Seen::stall));
+    }
+
+    private Optional<Stall> anew(String neighbourhood, @Nullable Seen before, long changes, long now) {
+        var stall = neighbourhoods.byId(neighbourhood).map(there -> look(there, before));
+        stall.ifPresentOrElse(
+                there -> stalls.put(neighbourhood, new Seen(there, changes, now)), () -> stalls.remove(neighbourhood));
+        return stall;
     }
 
     /** The same stall as before where nothing changed, so that what was made of it can be kept. */
-    private Stall look(Neighbourhood neighbourhood, @org.jspecify.annotations.Nullable Seen before) {
+    private Stall look(Neighbourhood neighbourhood, @Nullable Seen before) {
         var editions = new ArrayList<Frozen>();
         var replaced = new ArrayList<Frozen>();
         var there = new HashSet<Long>();

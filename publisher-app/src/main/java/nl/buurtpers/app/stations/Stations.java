@@ -13,6 +13,7 @@ import nl.buurtpers.app.accounts.AuditTrail;
 import nl.buurtpers.app.accounts.Moments;
 import nl.buurtpers.app.accounts.Seat;
 import nl.buurtpers.app.accounts.Token;
+import nl.buurtpers.app.house.Recollection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +29,16 @@ public class Stations {
 
     private final JdbcClient sql;
     private final AuditTrail audit;
+    private final Recollection recollection;
     private final Clock clock;
     private final Map<Long, Instant> noted = new ConcurrentHashMap<>();
+    /** By the hash of its token: screens must not turn black because the database is away. */
+    private final Map<String, Station> known = new ConcurrentHashMap<>();
 
-    Stations(JdbcClient sql, AuditTrail audit, Clock clock) {
+    Stations(JdbcClient sql, AuditTrail audit, Recollection recollection, Clock clock) {
         this.sql = sql;
         this.audit = audit;
+        this.recollection = recollection;
         this.clock = clock;
     }
 
@@ -82,10 +87,17 @@ public class Stations {
 
     /** The one that holds this token. Whoever has a wrong one learns nothing, not even by the time it takes: hashes are compared. */
     Optional<Station> holding(String token) {
-        return sql.sql("select * from station where token_hash = ? and revoked is null")
-                .param(Token.hash(token))
+        var hash = Token.hash(token);
+        return recollection.find(() -> asked(hash), () -> Optional.ofNullable(known.get(hash)));
+    }
+
+    private Optional<Station> asked(String hash) {
+        var station = sql.sql("select * from station where token_hash = ? and revoked is null")
+                .param(hash)
                 .query(Stations::station)
                 .optional();
+        station.ifPresentOrElse(holder -> known.put(hash, holder), () -> known.remove(hash));
+        return station;
     }
 
     /** Notes that a station asked for a file; at most once a minute. */
@@ -94,10 +106,14 @@ public class Stations {
         var last = noted.get(station.id());
         if (last == null || Duration.between(last, now).compareTo(NOTED_EVERY) >= 0) {
             noted.put(station.id(), now);
-            sql.sql("update station set last_pull = ?, last_file = ?, warned = null where id = ?")
-                    .params(Moments.sql(now), file.substring(0, Math.min(200, file.length())), station.id())
-                    .update();
+            recollection.ask(() -> note(station, file, now), () -> Optional.of(0));
         }
+    }
+
+    private int note(Station station, String file, Instant now) {
+        return sql.sql("update station set last_pull = ?, last_file = ?, warned = null where id = ?")
+                .params(Moments.sql(now), file.substring(0, Math.min(200, file.length())), station.id())
+                .update();
     }
 
     /** Those of all neighbourhoods that are silent and of whom nobody was told; from now on somebody is. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.buurtpers.app.BuurtpersService;
 import nl.buurtpers.render.Renderers;
 import org.springframework.boot.WebApplicationType;
@@ -26,28 +27,32 @@ final class SeveralNodes implements AutoCloseable {
 
     private SeveralNodes(EmbeddedPostgres database, Path data) {
         this.database = database;
-        this.nodes = List.of(node(database, data), node(database, data));
+        var url = database.getJdbcUrl("postgres", "postgres");
+        this.nodes = List.of(node(url, data, Map.of()), node(url, data, Map.of()));
     }
 
     static SeveralNodes on(Path data) throws IOException {
         return new SeveralNodes(EmbeddedPostgres.start(), data);
     }
 
-    private static ConfigurableApplicationContext node(EmbeddedPostgres database, Path data) {
+    /** One node on the database at this address, with settings of its own. */
+    static ConfigurableApplicationContext node(String database, Path data, Map<String, Object> settings) {
+        var all = new TreeMap<>(settings);
+        all.putAll(Map.of(
+                "BUURTPERS_DATABASE",
+                database,
+                "BUURTPERS_DATABASE_USER",
+                "postgres",
+                "buurtpers.data",
+                data.toString(),
+                "server.port",
+                "0"));
         return new SpringApplicationBuilder(BuurtpersService.class)
                 .web(WebApplicationType.SERVLET)
                 .profiles("postgres")
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean("fewChannels", Renderers.class, SeveralNodes::few, bean -> bean.setPrimary(true)))
-                .properties(Map.of(
-                        "BUURTPERS_DATABASE",
-                        database.getJdbcUrl("postgres", "postgres"),
-                        "BUURTPERS_DATABASE_USER",
-                        "postgres",
-                        "buurtpers.data",
-                        data.toString(),
-                        "server.port",
-                        "0"))
+                .properties(all)
                 .run();
     }
 
