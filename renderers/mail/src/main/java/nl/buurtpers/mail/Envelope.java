@@ -22,9 +22,11 @@ import nl.buurtpers.render.Kit;
  * @param domain where the list, the message and the pictures have their names
  * @param listName name of the list
  * @param unsubscribe page that unsubscribes
+ * @param preferences page on which a reader changes what they get
  * @param help page that explains the list
  * @param unsubscribeSubject subject of a mail that unsubscribes
  * @param website the archive of the list
+ * @param preheader what an inbox shows after the subject; empty where that is the start of the letter
  * @param language BCP 47 tag
  * @param sent the instant of publication
  * @param zone zone of the edition
@@ -38,9 +40,11 @@ record Envelope(
         String domain,
         String listName,
         String unsubscribe,
+        String preferences,
         String help,
         String unsubscribeSubject,
         Optional<String> website,
+        Optional<String> preheader,
         String language,
         Instant sent,
         ZoneId zone) {
@@ -72,12 +76,35 @@ record Envelope(
                 domain,
                 line(edition.publication()),
                 "https://" + domain + "/afmelden/voorbeeld",
+                "https://" + domain + "/voorkeuren/voorbeeld",
                 "https://" + domain + "/hulp",
                 messages.text("mail.unsubscribe-subject"),
                 edition.website().map(Object::toString),
+                options.text(NewsletterRenderer.PREHEADER).map(Envelope::line),
                 edition.language(),
                 kit.published(),
                 edition.timeZone());
+    }
+
+    /** The same with slots for what differs from reader to reader. */
+    Envelope to(Slots slots) {
+        return new Envelope(
+                subject,
+                fromName,
+                from,
+                toName,
+                slots.of(Slots.Slot.TO),
+                domain,
+                listName,
+                slots.of(Slots.Slot.UNSUBSCRIBE),
+                slots.of(Slots.Slot.PREFERENCES),
+                help,
+                unsubscribeSubject,
+                website,
+                Optional.of(slots.of(Slots.Slot.PREHEADER)),
+                language,
+                sent,
+                zone);
     }
 
     /** One line of a sensible length, without anything that one does not see. */

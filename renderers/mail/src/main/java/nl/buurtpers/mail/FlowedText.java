@@ -23,9 +23,16 @@ final class FlowedText {
      * @param first what stands before its first line
      * @param rest what stands before its other lines
      * @param words without line ends
-     * @param kept whether its line is never broken
+     * @param kind whether its line may be broken
      */
-    private record Paragraph(String first, String rest, String words, boolean kept) {}
+    private record Paragraph(String first, String rest, String words, Kind kind) {}
+
+    private enum Kind {
+        WRAPPED,
+        KEPT,
+        /** No line at all, but a place between lines. */
+        MARK
+    }
 
     /** Words that may be wrapped; every line end in them starts a new run. */
     void words(String first, String rest, String words) {
@@ -33,22 +40,31 @@ final class FlowedText {
         for (int i = 0; i < lines.length; i++) {
             var line = lines[i].replaceAll("[ \t]+", " ").strip();
             if (i == 0 || !line.isEmpty()) {
-                paragraphs.add(new Paragraph(i == 0 ? first : rest, rest, line, false));
+                paragraphs.add(new Paragraph(i == 0 ? first : rest, rest, line, Kind.WRAPPED));
             }
         }
     }
 
     /** A line that stays as it is. */
     void line(String line) {
-        paragraphs.add(new Paragraph("", "", line.stripTrailing(), true));
+        paragraphs.add(new Paragraph("", "", line.stripTrailing(), Kind.KEPT));
     }
 
     /** An empty line, unless there is one or nothing yet. */
     void gap() {
-        if (!paragraphs.isEmpty()
-                && !(paragraphs.getLast().first() + paragraphs.getLast().words()).isBlank()) {
+        boolean wanted = paragraphs.reversed().stream()
+                .filter(paragraph -> paragraph.kind() != Kind.MARK)
+                .findFirst()
+                .filter(last -> !(last.first() + last.words()).isBlank())
+                .isPresent();
+        if (wanted) {
             line("");
         }
+    }
+
+    /** A mark at this place of a message; a file has none. */
+    void mark(String words) {
+        paragraphs.add(new Paragraph("", "", words, Kind.MARK));
     }
 
     /** Words with a rule under them. */
@@ -61,7 +77,7 @@ final class FlowedText {
     String file() {
         var out = new StringBuilder();
         for (var paragraph : paragraphs) {
-            var lines = lines(paragraph, paragraph.rest());
+            var lines = paragraph.kind() == Kind.MARK ? List.<String>of() : lines(paragraph, paragraph.rest());
             lines.forEach(line -> out.append(line.stripTrailing()).append('\n'));
         }
         return out.toString();
@@ -86,7 +102,7 @@ final class FlowedText {
     }
 
     private static List<String> lines(Paragraph paragraph, String rest) {
-        if (paragraph.kept()) {
+        if (paragraph.kind() != Kind.WRAPPED) {
             return List.of(paragraph.words());
         }
         var lines = new ArrayList<String>();

@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.buurtpers.html.HtmlBody;
 import nl.buurtpers.message.Messages;
@@ -14,8 +15,10 @@ import nl.buurtpers.plan.Plan;
 import nl.buurtpers.plan.Planned;
 import nl.buurtpers.render.HouseStyle;
 
-/** A letter as HTML: as a part of a message, whose pictures are other parts, and as a file with pictures beside it. */
+/** A letter as HTML: as a part of a message, whose pictures are other parts. */
 final class LetterHtml {
+
+    private static final String FOLDER = "images/";
 
     private final Plan plan;
     private final Envelope envelope;
@@ -23,29 +26,45 @@ final class LetterHtml {
     private final HouseStyle style;
     private final Messages messages;
     private final Looks looks;
+    private final TypeSize size;
+    private final Optional<Slots> slots;
 
     LetterHtml(Plan plan, Envelope envelope, MailPictures pictures, HouseStyle style, Messages messages) {
+        this(plan, envelope, pictures, style, messages, TypeSize.STANDARD, Optional.empty());
+    }
+
+    private LetterHtml(
+            Plan plan,
+            Envelope envelope,
+            MailPictures pictures,
+            HouseStyle style,
+            Messages messages,
+            TypeSize size,
+            Optional<Slots> slots) {
         this.plan = plan;
         this.envelope = envelope;
         this.pictures = pictures;
         this.style = style;
         this.messages = messages;
-        this.looks = new Looks(style);
+        this.looks = new Looks(style, size);
+        this.size = size;
+        this.slots = slots;
     }
 
-    /** The part of a message (RFC 2392: pictures by their content id). */
-    String message(Letter letter) {
-        return write(letter, this::contentId);
+    /** The same letter in another size, with marks where its sections begin. */
+    LetterHtml marked(TypeSize other, Slots marks) {
+        return new LetterHtml(plan, envelope, pictures, style, messages, other, Optional.of(marks));
     }
 
-    /** The file, with its pictures in the folder {@code images}. */
-    String file(Letter letter) {
-        return write(letter, LetterHtml::path);
+    /** The same for a file, with its pictures in the folder {@code images}. */
+    String beside(String message) {
+        return message.replaceAll(
+                "src=\"cid:([^\"@]+)@" + Pattern.quote(envelope.domain()) + "\"", "src=\"" + FOLDER + "$1\"");
     }
 
     /** One item of the message. */
     String item(Letter.Told told) {
-        return items(this::contentId).write(told);
+        return items().write(told);
     }
 
     /** How long it is as UTF-8. */
@@ -54,19 +73,20 @@ final class LetterHtml {
     }
 
     static String path(MailPicture picture) {
-        return "images/" + picture.name();
+        return FOLDER + picture.name();
     }
 
     private String contentId(MailPicture picture) {
         return "cid:" + picture.name() + "@" + envelope.domain();
     }
 
-    private ItemHtml items(Function<MailPicture, String> address) {
-        return new ItemHtml(plan.edition().language(), messages, looks, pictures, address);
+    private ItemHtml items() {
+        return new ItemHtml(plan.edition().language(), messages, looks, pictures, this::contentId);
     }
 
-    private String write(Letter letter, Function<MailPicture, String> address) {
-        var items = items(address);
+    /** The part of a message (RFC 2392: pictures by their content id). */
+    String message(Letter letter) {
+        var items = items();
         var edition = plan.edition();
         var values = new HashMap<String, Object>();
         values.put("look", looks.frame());
@@ -87,16 +107,21 @@ final class LetterHtml {
         if (!plan.contact().isEmpty()) {
             values.put("contact", ItemHtml.facts(plan.contact()));
         }
+        slots.ifPresent(marks -> values.put("always", marks.always()));
+        values.put("preheader", envelope.preheader().orElse(""));
         values.put("why", messages.text("mail.why", envelope.to(), edition.publication()));
+        values.put("preferences", envelope.preferences());
         values.put("unsubscribe", envelope.unsubscribe());
         envelope.website().ifPresent(website -> values.put("archive", website));
-        logo(address, values);
-        return LongWords.divisible(CleanText.of(new Templates(messages).fill("newsletter", values)));
+        logo(values);
+        return LongWords.divisible(CleanText.of(new Templates(messages).fill("newsletter", values)), size);
     }
 
-    private static List<Map<String, Object>> parts(Letter letter, ItemHtml items) {
+    private List<Map<String, Object>> parts(Letter letter, ItemHtml items) {
         return letter.parts().stream()
                 .map(part -> Map.<String, Object>of(
+                        "mark",
+                        mark(letter, part),
                         "title",
                         part.section().title(),
                         "items",
@@ -104,9 +129,15 @@ final class LetterHtml {
                 .toList();
     }
 
+    private String mark(Letter letter, Letter.Part part) {
+        return slots.map(marks -> marks.section(letter.parts().indexOf(part))).orElse("");
+    }
+
     private List<Map<String, Object>> contents(Letter letter) {
         return letter.parts().stream()
                 .map(part -> Map.<String, Object>of(
+                        "mark",
+                        mark(letter, part),
                         "title",
                         part.section().title(),
                         "entries",
@@ -136,9 +167,9 @@ final class LetterHtml {
         return title.toLowerCase(Locale.ROOT).contains(mark.toLowerCase(Locale.ROOT));
     }
 
-    private void logo(Function<MailPicture, String> address, Map<String, Object> values) {
+    private void logo(Map<String, Object> values) {
         style.logo().flatMap(pictures::of).ifPresent(logo -> {
-            values.put("logo", address.apply(logo));
+            values.put("logo", contentId(logo));
             values.put("logoAlt", style.logoAlt().orElse(""));
             values.put("logoWidth", Math.min(160, logo.file().size().width()));
         });

@@ -1,6 +1,7 @@
 package nl.buurtpers.mail;
 
 import java.util.List;
+import java.util.Optional;
 import nl.buurtpers.message.Messages;
 import nl.buurtpers.model.Edition;
 import nl.buurtpers.model.Event;
@@ -19,19 +20,31 @@ final class LetterText {
     private final FlowedText out = new FlowedText();
     private final BodyText body;
 
-    private LetterText(Plan plan, Envelope envelope, Messages messages) {
+    private final Optional<Slots> slots;
+
+    private LetterText(Plan plan, Envelope envelope, Messages messages, Optional<Slots> slots) {
         this.plan = plan;
         this.edition = plan.edition();
         this.envelope = envelope;
         this.messages = messages;
         this.body = new BodyText(out, messages);
+        this.slots = slots;
     }
 
     static FlowedText write(Letter letter, Plan plan, Envelope envelope, Messages messages) {
-        var text = new LetterText(plan, envelope, messages);
+        return write(letter, plan, envelope, messages, Optional.empty());
+    }
+
+    /** The same with marks where its sections begin. */
+    static FlowedText write(Letter letter, Plan plan, Envelope envelope, Messages messages, Optional<Slots> slots) {
+        var text = new LetterText(plan, envelope, messages, slots);
         text.masthead();
         text.contents(letter);
-        letter.parts().forEach(text::part);
+        for (int i = 0; i < letter.parts().size(); i++) {
+            text.mark(i);
+            text.part(letter.parts().get(i));
+        }
+        text.forAll();
         text.colophon();
         text.contact();
         text.foot();
@@ -49,11 +62,22 @@ final class LetterText {
             return;
         }
         section(messages.text("mail.contents"));
-        for (var part : letter.parts()) {
+        for (int i = 0; i < letter.parts().size(); i++) {
+            var part = letter.parts().get(i);
+            mark(i);
             out.gap();
             line(part.section().title());
             part.items().forEach(told -> out.words("- ", "  ", LetterHtml.entry(told.item(), messages)));
         }
+        forAll();
+    }
+
+    private void mark(int section) {
+        slots.ifPresent(marks -> out.mark(marks.line(section)));
+    }
+
+    private void forAll() {
+        slots.ifPresent(marks -> out.mark(marks.lineForAll()));
     }
 
     private void part(Letter.Part part) {
@@ -122,6 +146,7 @@ final class LetterText {
         apart();
         out.line("-".repeat(5));
         paragraph(messages.text("mail.why", envelope.to(), edition.publication()));
+        paragraph(BodyText.link(envelope.preferences(), messages.text("mail.preferences")));
         paragraph(BodyText.link(envelope.unsubscribe(), messages.text("mail.unsubscribe")));
         envelope.website().ifPresent(website -> paragraph(BodyText.link(website, messages.text("mail.archive"))));
     }

@@ -7,7 +7,7 @@ package nl.buurtpers.mail;
  */
 final class LongWords {
 
-    /** What fits 288 pixels at 18 pixels. */
+    /** What fits 288 pixels in a standard letter. */
     private static final int LONG = 22;
 
     /** What fits them in a headline. */
@@ -20,16 +20,19 @@ final class LongWords {
 
     private final String html;
     private final StringBuilder out;
-    private int longest = LONG;
+    private final TypeSize size;
+    private int longest;
 
-    private LongWords(String html) {
+    private LongWords(String html, TypeSize size) {
         this.html = html;
+        this.size = size;
+        this.longest = size.characters(LONG);
         this.out = new StringBuilder(html.length() + 256);
     }
 
     /** The HTML with its long words made divisible, from the start tag of its body on. */
-    static String divisible(String html) {
-        return new LongWords(html).write();
+    static String divisible(String html, TypeSize size) {
+        return new LongWords(html, size).write();
     }
 
     private String write() {
@@ -45,9 +48,9 @@ final class LongWords {
         boolean comment = html.startsWith("<!--", from);
         int end = comment ? html.indexOf("-->", from) + 3 : html.indexOf('>', from) + 1;
         if (html.startsWith("<h", from) && Character.isDigit(html.charAt(from + 2))) {
-            longest = LONG_IN_HEADLINE;
+            longest = size.characters(LONG_IN_HEADLINE);
         } else if (html.startsWith("</h", from)) {
-            longest = LONG;
+            longest = size.characters(LONG);
         }
         out.append(html, from, end);
         return end;

@@ -5,20 +5,21 @@ import nl.buurtpers.render.HouseStyle;
 
 /**
  * How a letter looks: a few styles on the elements themselves, because some programs drop style sheets, and a sheet for
- * links and for the night. Text is 18 pixels with lines one and a half times as high, flush left.
+ * links and for the night. Text is 18 pixels in a standard letter, with lines one and a half times as high, flush left.
  */
 final class Looks {
 
-    private static final String TEXT =
-            "font-family:Arial,Helvetica,sans-serif;font-size:18px;line-height:1.5;text-align:left;";
+    private static final String TEXT = "font-family:Arial,Helvetica,sans-serif;line-height:1.5;text-align:left;";
     private static final String HEADINGS = "font-family:Georgia,serif;line-height:1.25;";
 
     private final Palette day;
     private final Palette night;
+    private final TypeSize size;
 
-    Looks(HouseStyle style) {
+    Looks(HouseStyle style, TypeSize size) {
         this.day = Palette.day(style);
         this.night = Palette.night(style);
+        this.size = size;
     }
 
     /** Values for the frame of the letter. */
@@ -27,10 +28,12 @@ final class Looks {
                 Map.entry("css", sheet()),
                 Map.entry("nightCss", nightSheet()),
                 Map.entry("sheet", "margin:0;padding:0;" + colours()),
-                Map.entry("column", "max-width:640px;margin:0 auto;padding:0 12px 32px 12px;" + TEXT + colours()),
+                Map.entry(
+                        "column",
+                        "max-width:640px;margin:0 auto;padding:0 12px 32px 12px;" + TEXT + type(18) + colours()),
                 Map.entry("mast", mast()),
-                Map.entry("h1", "margin:0 0 8px 0;font-size:28px;" + HEADINGS),
-                Map.entry("h2", "margin:0;font-size:24px;" + HEADINGS),
+                Map.entry("h1", "margin:0 0 8px 0;" + type(28) + HEADINGS),
+                Map.entry("h2", "margin:0;" + type(24) + HEADINGS),
                 Map.entry(
                         "contentsBox",
                         "margin:24px 0 0 0;padding:16px 12px;border:2px solid "
@@ -55,18 +58,22 @@ final class Looks {
     }
 
     private String section() {
-        return "margin:48px 0 0 0;padding:12px 0 0 0;border-top:4px solid %s;color:%s;font-size:26px;%s"
-                .formatted(day.rule().hex(), day.accent().hex(), HEADINGS);
+        return "margin:48px 0 0 0;padding:12px 0 0 0;border-top:4px solid %s;color:%s;%s%s"
+                .formatted(day.rule().hex(), day.accent().hex(), type(26), HEADINGS);
     }
 
     /** Style of an item's headline. */
     String headline() {
-        return "margin:32px 0 0 0;font-size:22px;" + HEADINGS;
+        return "margin:32px 0 0 0;" + type(22) + HEADINGS;
     }
 
     /** Style of a box around an advertisement. */
     String box() {
         return "margin:32px 0 0 0;padding:0 12px;border:2px solid " + day.rule().hex();
+    }
+
+    private String type(int standard) {
+        return "font-size:" + size.pixels(standard) + "px;";
     }
 
     private String colours() {

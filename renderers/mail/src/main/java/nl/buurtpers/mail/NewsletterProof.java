@@ -3,6 +3,8 @@ package nl.buurtpers.mail;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import nl.buurtpers.json.Json;
 import nl.buurtpers.plan.Linear;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.plan.Reason;
@@ -22,6 +24,7 @@ import nl.buurtpers.render.Sink;
  * @param file HTML of the file
  * @param text plain text of both
  * @param enclosed pictures of both
+ * @param pieces the letter in pieces, as JSON
  */
 record NewsletterProof(
         Coverage coverage,
@@ -30,12 +33,14 @@ record NewsletterProof(
         String message,
         String file,
         FlowedText text,
-        List<MailPicture> enclosed)
+        List<MailPicture> enclosed,
+        Map<String, Object> pieces)
         implements Proof {
 
     private static final String MESSAGE = "newsletter.eml";
     private static final String HTML = "newsletter.html";
     private static final String TEXT = "newsletter.txt";
+    private static final String PIECES = "letter.json";
 
     static Coverage coverage(Letter letter, MailPictures pictures, Plan plan) {
         var places = List.of(MESSAGE, HTML, TEXT);
@@ -91,6 +96,7 @@ record NewsletterProof(
         sink.write(
                 new OutputFile(TEXT, "text/plain", language),
                 CleanText.of(text.file()).getBytes(StandardCharsets.UTF_8));
+        sink.write(new OutputFile(PIECES, "application/json", language), Json.bytes(pieces));
         for (var picture : enclosed) {
             var encoded = picture.file();
             sink.write(LetterHtml.path(picture), encoded, language);

@@ -1,6 +1,7 @@
 package nl.buurtpers.mail;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtpers.message.Messages;
@@ -14,12 +15,13 @@ import nl.buurtpers.render.Renderer;
 
 /**
  * Makes the newsletter: {@code newsletter.eml}, a whole message to a sample reader, and its two faces {@code
- * newsletter.html} and {@code newsletter.txt}.
+ * newsletter.html} and {@code newsletter.txt}; and {@code letter.json}, the same in pieces for who mails it to many.
  */
 public final class NewsletterRenderer implements Renderer {
 
     static final String SUBJECT = "subject";
     static final String FROM_NAME = "from-name";
+    static final String PREHEADER = "preheader";
 
     private static final Channel CHANNEL = new Channel(
             "email",
@@ -27,7 +29,10 @@ public final class NewsletterRenderer implements Renderer {
             List.of("message/rfc822", "text/html", "text/plain"),
             Set.of(Audience.ONLINE, Audience.LOW_VISION, Audience.BLIND, Audience.DEAF),
             Channel.Keeping.KEPT,
-            List.of(new Option.Words(SUBJECT, Optional.empty()), new Option.Words(FROM_NAME, Optional.empty())));
+            List.of(
+                    new Option.Words(SUBJECT, Optional.empty()),
+                    new Option.Words(FROM_NAME, Optional.empty()),
+                    new Option.Words(PREHEADER, Optional.empty())));
 
     @Override
     public Channel channel() {
@@ -41,14 +46,29 @@ public final class NewsletterRenderer implements Renderer {
         var pictures = MailPictures.chosen(plan, kit);
         var html = new LetterHtml(plan, envelope, pictures, kit.style(), messages);
         var letter = new Fitting(html).fit(plan);
-        var message = html.message(letter);
+        var text = LetterText.write(letter, plan, envelope, messages);
+        var slots = Slots.notIn(text.flowed());
+        var slotted = new LetterHtml(plan, envelope.to(slots), pictures, kit.style(), messages);
+        var standard = slotted.marked(TypeSize.STANDARD, slots).message(letter);
+        var message = slots.filled(standard, envelope);
+        var enclosed = pictures.shownIn(message);
+        var pieces = new LetterPieces(letter, envelope, slots)
+                .write(
+                        LetterText.write(letter, plan, envelope.to(slots), messages, Optional.of(slots)),
+                        Map.of(
+                                TypeSize.STANDARD,
+                                standard,
+                                TypeSize.LARGE,
+                                slotted.marked(TypeSize.LARGE, slots).message(letter)),
+                        enclosed);
         return new NewsletterProof(
                 NewsletterProof.coverage(letter, pictures, plan),
                 NewsletterProof.measures(letter),
                 envelope,
                 message,
-                html.file(letter),
-                LetterText.write(letter, plan, envelope, messages),
-                pictures.shownIn(message));
+                html.beside(message),
+                text,
+                enclosed,
+                pieces);
     }
 }
