@@ -72,9 +72,9 @@ public sealed interface Finding {
     }
 
     /**
-     * A character that this channel does not have.
+     * A character that this channel does not have, or a word of such characters.
      *
-     * @param character the character, and its code point such as "U+2011"
+     * @param character the character, and its code point such as "U+2011"; or the word as it is
      * @param by what stands in its place; empty where nothing does
      */
     record Substituted(Optional<String> item, String character, String by) implements Finding {

@@ -19,9 +19,10 @@ final class Spelling {
 
     private static final String AMOUNT = "[0-9](?:[0-9.,]*[0-9])?(?:,[-–])?";
     private static final Pattern EURO_BEFORE = Pattern.compile("€[ \u00A0]?(" + AMOUNT + ")");
-    /** Scripts that write few vowels, or whose vowels cannot be told letter by letter. */
+    /** Scripts that write few vowels, or whose words sound alike where they look different. */
     private static final Set<Character.UnicodeScript> BARE = EnumSet.of(
             Character.UnicodeScript.ARABIC,
+            Character.UnicodeScript.HAN,
             Character.UnicodeScript.HEBREW,
             Character.UnicodeScript.SYRIAC,
             Character.UnicodeScript.THAI);
@@ -43,16 +44,63 @@ final class Spelling {
         var written = euro(Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n"));
         var out = new StringBuilder(written.length());
         boolean spaced = false;
-        int character;
-        for (int i = 0; i < written.length(); i += Character.charCount(character)) {
-            character = written.codePointAt(i);
+        int next;
+        for (int i = 0; i < written.length(); i = next) {
+            int character = written.codePointAt(i);
+            next = i + Character.charCount(character);
             boolean space = space(character);
-            if (!space || !spaced) {
+            if (foreign(character)) {
+                next = end(written, next);
+                romanise(written.substring(i, next), out);
+            } else if (!space || !spaced) {
                 append(space ? ' ' : character, out);
             }
             spaced = space;
         }
         return out.toString();
+    }
+
+    /** Letters and figures that have no sound of their own here: how they sound depends on those beside them. */
+    private static boolean foreign(int character) {
+        return !Repertoire.has(character)
+                && Character.isLetterOrDigit(character)
+                && Transliteration.of(character).isEmpty();
+    }
+
+    /** Where a word of foreign letters, with their vowels and marks, ends. */
+    private static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && (foreign(text.codePointAt(end)) || mark(text.codePointAt(end)))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean mark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> !invisible(character);
+            default -> false;
+        };
+    }
+
+    private void romanise(String word, StringBuilder out) {
+        word.codePoints().filter(Character::isLetterOrDigit).forEach(letter -> {
+            letters++;
+            lettersBare += BARE.contains(Character.UnicodeScript.of(letter)) ? 1 : 0;
+        });
+        var by = new StringBuilder();
+        Romanisation.of(word).codePoints().forEach(letter -> romanised(letter, by));
+        replaced.putIfAbsent(word, by.toString());
+        out.append(by);
+    }
+
+    private void romanised(int letter, StringBuilder by) {
+        var shown = Repertoire.has(letter) ? Character.toString(letter) : Transliteration.of(letter);
+        by.append(shown);
+        if (shown.isEmpty() && Character.isLetterOrDigit(letter)) {
+            lettersLost++;
+            lettersBare += BARE.contains(Character.UnicodeScript.of(letter)) ? 0 : 1;
+        }
     }
 
     /** Spaces that may be wider, narrower or fewer; the one that does not break is not among them. */
@@ -94,10 +142,8 @@ final class Spelling {
 
     private void replace(int character, StringBuilder out) {
         var by = Transliteration.of(character);
-        if (Character.isLetterOrDigit(character)) {
-            lettersLost += by.isEmpty() ? 1 : 0;
-            lettersBare += by.isEmpty() || BARE.contains(Character.UnicodeScript.of(character)) ? 1 : 0;
-        }
+        boolean letter = Character.isLetterOrDigit(character);
+        lettersBare += letter && BARE.contains(Character.UnicodeScript.of(character)) ? 1 : 0;
         remember(character, by);
         out.append(by);
     }
@@ -124,7 +170,7 @@ final class Spelling {
         return lettersBare * 2 <= letters;
     }
 
-    /** One finding for each character that was replaced or dropped. */
+    /** One finding for each character, and for each word of another script, that was replaced or dropped. */
     List<Finding> findings() {
         var findings = new ArrayList<Finding>();
         replaced.forEach((character, by) -> findings.add(new Finding.Substituted(item, character, by)));

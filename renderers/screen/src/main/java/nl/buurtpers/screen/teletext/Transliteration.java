@@ -7,33 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 /**
  * What stands for a character that teletext does not have: the same letter without its second mark, a sign that is much
- * like it, or the sound of a letter of another script. A table of our own, because ICU takes most of a second to start and
- * 15 MB of room, for a few words in an edition.
+ * like it, or the sound of a letter of another script. The scripts that are written most in our neighbourhoods stand in a
+ * table of our own, as Dutch readers say them; {@link Romanisation} knows the others.
  */
 final class Transliteration {
 
     private static final Map<Integer, String> TABLE = table();
-
-    /** Scripts of syllables, whose Unicode names end in how they sound: {@code ETHIOPIC SYLLABLE SE}. */
-    private static final List<String> SYLLABLES = List.of(
-            "ETHIOPIC SYLLABLE ",
-            "HANGUL SYLLABLE ",
-            "HIRAGANA LETTER ",
-            "HIRAGANA LETTER SMALL ",
-            "KATAKANA LETTER ",
-            "KATAKANA LETTER SMALL ",
-            "DEVANAGARI LETTER ",
-            "BENGALI LETTER ",
-            "TAMIL LETTER ",
-            "GURMUKHI LETTER ",
-            "CHEROKEE LETTER ");
 
     private Transliteration() {}
 
@@ -47,8 +32,7 @@ final class Transliteration {
         if (lower != character && TABLE.containsKey(lower)) {
             return capitalised(Objects.requireNonNull(TABLE.get(lower)));
         }
-        var parts = decomposed(character);
-        return parts.isEmpty() ? syllable(character) : parts;
+        return decomposed(character);
     }
 
     private static String capitalised(String letters) {
@@ -82,18 +66,6 @@ final class Transliteration {
             out.setLength(last);
             out.append(composed);
         }
-    }
-
-    private static String syllable(int character) {
-        if (!Character.isLetter(character)) {
-            return "";
-        }
-        var name = Objects.requireNonNullElse(Character.getName(character), "");
-        return SYLLABLES.stream()
-                .filter(start -> name.startsWith(start) && name.indexOf(' ', start.length()) < 0)
-                .map(start -> name.substring(start.length()).toLowerCase(Locale.ROOT))
-                .findFirst()
-                .orElse("");
     }
 
     private static Map<Integer, String> table() {

@@ -150,11 +150,12 @@ class PagesTest {
 
     @Test
     void a_greeting_in_another_script_costs_no_item_its_place() {
-        var text = "Welkom, مرحبا, 欢迎: iedereen is elke ochtend welkom in het wijkcentrum, met of zonder afspraak.";
+        var text =
+                "Welkom, مرحبا, 欢迎, ᠮᠣᠷᠢᠯᠠ: iedereen is elke ochtend welkom in het wijkcentrum, met of zonder afspraak.";
         var proof = proof(Small.edition(Small.article("welkom", "Welkom", text)), Map.of());
         assertThat(proof.coverage().entry("welkom")).hasValueSatisfying(entry -> {
             assertThat(entry.shown()).isEqualTo(Coverage.Shown.SHORTENED);
-            assertThat(entry.reason().orElseThrow().amounts()).containsExactly("2");
+            assertThat(entry.reason().orElseThrow().amounts()).containsExactly("6");
         });
     }
 

@@ -26,6 +26,14 @@ class SpellingTest {
                 "Ласкаво просимо | Laskavo prosimo",
                 "مرحبا | mrhba",
                 "ﬁets ① ½ | fiets 1 ½",
+                "北京市长 | běi jīng shì zhang",
+                "नमस्ते भारत | namastē bhārata",
+                "서울에 오신 | seoul-e osin",
+                "ようこそ カタカナ | youkoso katakana",
+                "ሰላም | salām",
+                "გამარჯობა | gamarjoba",
+                "Բարեւ | Barew",
+                "สวัสดี | swasdī",
                 "jan_de_vries@[x] | jan_de_vries@[x]",
             })
     void writes_what_teletext_has(String text, String spelled) {
@@ -53,9 +61,29 @@ class SpellingTest {
     }
 
     @Test
-    void counts_letters_that_it_has_nothing_for() {
-        assertThat(spelling.spell("北京")).isEmpty();
-        assertThat(spelling.lettersLost()).isEqualTo(2);
+    void tells_how_words_of_other_scripts_were_written() {
+        spelling.spell("eten bij 北京 en bij 서울, ook bij 北京");
+        assertThat(spelling.findings())
+                .containsExactly(
+                        new Finding.Substituted(Optional.of("item"), "北京", "běi jīng"),
+                        new Finding.Substituted(Optional.of("item"), "서울", "seoul"));
+        assertThat(spelling.legible()).isTrue();
+    }
+
+    /** A name is of use in Latin letters; a whole text of syllables that sound alike is not. */
+    @Test
+    void does_not_pass_a_chinese_text_for_one_that_can_be_read() {
+        assertThat(spelling.spell("欢迎来到我们的社区")).isEqualTo("huān yíng lái dào wo men de shè qū");
+        assertThat(spelling.lettersLost()).isZero();
+        assertThat(spelling.legible()).isFalse();
+    }
+
+    @Test
+    void counts_letters_that_nobody_has_a_rule_for() {
+        assertThat(spelling.spell("ᠮᠣᠩᠭᠣᠯ")).isEmpty();
+        assertThat(spelling.lettersLost()).isEqualTo(6);
+        assertThat(spelling.findings()).containsExactly(new Finding.Substituted(Optional.of("item"), "ᠮᠣᠩᠭᠣᠯ", ""));
+        assertThat(spelling.legible()).isFalse();
     }
 
     @Test
