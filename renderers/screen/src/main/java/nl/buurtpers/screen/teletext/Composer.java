@@ -22,6 +22,7 @@ final class Composer {
     private final Spelling spelling = new Spelling(Optional.empty());
     private final String name;
     private final Ink accent;
+    private final List<String> logo;
     private final Optional<PageLog> previous;
     private final Numbering numbering;
 
@@ -31,6 +32,8 @@ final class Composer {
         this.words = new Words(Messages.of(Composer.class, edition.language()), edition.timeZone());
         this.name = line(kit.options().text(TeletextRenderer.SERVICE_NAME).orElse(edition.publication()));
         this.accent = Ink.like(kit.style().accent());
+        this.logo =
+                kit.options().word(TeletextRenderer.LOGO).equals(TeletextRenderer.YES) ? MosaicLogo.of(kit) : List.of();
         this.previous = PageLog.previous(kit, edition);
         this.numbering = numbering(
                 kit, previous.<Map<String, Integer>>map(PageLog::numbers).orElse(Map.of()));
@@ -76,7 +79,7 @@ final class Composer {
     private List<Page> pages(Allotment allotment) {
         var overviews = new Overviews(words, allotment.chapters(), allotment.numbers());
         var runs = runs(overviews);
-        var setter = new PageSetter(words, source(), name, day(), accent);
+        var setter = new PageSetter(words, source(), name, day(), accent, logo);
         var links = new KeyLinks(words, overviews, runs);
         return runs.parallelStream()
                 .flatMap(run -> setter.pages(run, links::of).stream())

@@ -18,8 +18,16 @@ final class Masthead {
 
     private Masthead() {}
 
-    /** In mosaics where the name fits, else in letters of double height. */
-    static List<Row> rows(String name, Ink ink) {
+    /**
+     * In mosaics where the name fits, else in letters: of double height without a logo, beside it of a row each.
+     *
+     * @param logo mosaics of {@value #ROWS} rows, or none
+     */
+    static List<Row> rows(String name, Ink ink, List<String> logo) {
+        return logo.isEmpty() ? rows(name, ink) : beside(logo, name, ink);
+    }
+
+    private static List<Row> rows(String name, Ink ink) {
         var mosaic = Mosaic.letters(name);
         boolean fits = mosaic.stream().allMatch(row -> row.length() <= ROOM);
         return fits ? drawn(mosaic, ink) : lettered(name, ink);
@@ -40,6 +48,29 @@ final class Masthead {
         var words = Wrapping.lines(name, ROOM - 1).getFirst();
         var tall = ground(ink.letters()).code(DOUBLE_HEIGHT).text(words).row();
         return List.of(tall, Row.BLANK, Row.BLANK);
+    }
+
+    /** The logo in white, the name behind it. */
+    private static List<Row> beside(List<String> logo, String name, Ink ink) {
+        int room = ROOM - logo.getFirst().length() - 1;
+        var mosaic = Mosaic.letters(name);
+        boolean fits = mosaic.stream().allMatch(row -> row.length() <= room);
+        var words = Wrapping.lines(name, room);
+        int first = Math.max(0, (ROWS - words.size()) / 2);
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < ROWS; i++) {
+            var setting = ground(Ink.WHITE.mosaics());
+            logo.get(i).chars().forEach(setting::code);
+            setting.code(fits ? ink.mosaics() : ink.letters());
+            if (fits) {
+                setting.to(setting.column() + (room - mosaic.get(i).length()) / 2);
+                mosaic.get(i).chars().forEach(setting::code);
+            } else if (i >= first && i - first < words.size()) {
+                setting.text(words.get(i - first));
+            }
+            rows.add(setting.row());
+        }
+        return rows;
     }
 
     private static Row.Setting ground(int attribute) {

@@ -25,7 +25,9 @@ final class Mosaic {
         for (int y = 0; y < Glyph.HEIGHT - 1; y += 3) {
             var row = new StringBuilder();
             for (int x = 0; x < glyphs.size() * ADVANCE; x += 2) {
-                row.append(cell(glyphs, x, y));
+                int left = x;
+                int top = y;
+                row.append(code((across, down) -> dot(glyphs, left + across, top + down)));
             }
             rows.add(row.toString());
         }
@@ -33,13 +35,19 @@ final class Mosaic {
     }
 
     /** Bits 01 02, 04 08, 10 40 from top to bottom; bit 20 is always set. */
-    private static char cell(List<Glyph> glyphs, int x, int y) {
+    static char code(Squares squares) {
         int bits = 0x20;
         int[] weights = {0x01, 0x02, 0x04, 0x08, 0x10, 0x40};
         for (int i = 0; i < weights.length; i++) {
-            bits |= dot(glyphs, x + i % 2, y + i / 2) ? weights[i] : 0;
+            bits |= squares.set(i % 2, i / 2) ? weights[i] : 0;
         }
         return (char) bits;
+    }
+
+    /** Which of the squares of a cell are set. */
+    @FunctionalInterface
+    interface Squares {
+        boolean set(int across, int down);
     }
 
     /** The first row of a glyph is for marks over capitals: three cells have room for nine rows. */

@@ -12,8 +12,13 @@ import java.util.Optional;
  * @param masthead name of the service for the index
  * @param day day of the edition
  * @param accent ink of the masthead
+ * @param logo its mosaics, or none
  */
-record PageSetter(Words words, String source, String masthead, String day, Ink accent) {
+record PageSetter(Words words, String source, String masthead, String day, Ink accent, List<String> logo) {
+
+    PageSetter {
+        logo = List.copyOf(logo);
+    }
 
     /** The pages of a run. */
     List<Page> pages(Run run, Links links) {
@@ -57,7 +62,7 @@ record PageSetter(Words words, String source, String masthead, String day, Ink a
 
     private void top(Run run, Run.Screen screen, Subpage.Setting setting) {
         if (run.layout().equals(Layout.FRONT)) {
-            var rows = Masthead.rows(masthead, accent);
+            var rows = Masthead.rows(masthead, accent, logo);
             for (int i = 0; i < rows.size(); i++) {
                 setting.furniture(Layout.BAR + i, rows.get(i));
             }

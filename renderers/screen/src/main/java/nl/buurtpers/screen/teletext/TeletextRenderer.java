@@ -15,7 +15,7 @@ import nl.buurtpers.render.Renderer;
  * The edition as teletext pages. Long items go on over subpages; nothing is cut. Options: {@code first-page} is the number
  * of the index, {@code last-page} the highest number that the station gave (else 899 from 100 on, and the end of its
  * magazine from any other), {@code service-name} the text of the header (else the name of the paper), {@code lines} how many lines of each field of the picture
- * {@code edition.ts} may use.
+ * {@code edition.ts} may use, {@code mosaic-logo} whether the logo of the house stands on the index.
  */
 public final class TeletextRenderer implements Renderer {
 
@@ -23,6 +23,8 @@ public final class TeletextRenderer implements Renderer {
     static final String LAST_PAGE = "last-page";
     static final String SERVICE_NAME = "service-name";
     static final String LINES = "lines";
+    static final String LOGO = "mosaic-logo";
+    static final String YES = "yes";
     static final int FIRST = 100;
     static final int LAST = 899;
 
@@ -41,7 +43,8 @@ public final class TeletextRenderer implements Renderer {
                     new Option.Whole(FIRST_PAGE, FIRST, FIRST, LAST),
                     new Option.Whole(LAST_PAGE, Optional.empty(), FIRST, LAST),
                     new Option.Words(SERVICE_NAME, Optional.empty()),
-                    new Option.Whole(LINES, USUAL_LINES, 1, MOST_LINES)));
+                    new Option.Whole(LINES, USUAL_LINES, 1, MOST_LINES),
+                    new Option.Choice(LOGO, "no", List.of("no", YES))));
 
     @Override
     public Channel channel() {
