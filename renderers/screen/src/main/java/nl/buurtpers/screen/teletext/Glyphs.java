@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * The glyphs of our own drawing. Letters with marks are composed: over a small letter the mark stands in the rows of the
- * ascenders, a capital is made a row lower for it.
+ * The glyphs of our own drawing. Letters with marks are composed: over a small letter the mark stands in the two highest
+ * rows, with a blank one under it; a capital is made a row lower for it, and marks of a single row stand clear of it.
  */
 final class Glyphs {
 
@@ -61,10 +62,11 @@ final class Glyphs {
         if (mark == '\u0327' || mark == '\u0328') {
             return over(rows, drawing, 8);
         }
-        if (Character.isUpperCase(letter)) {
-            return over(lowered(rows), drawing, 0);
+        if (!Character.isUpperCase(letter)) {
+            return over(rows, drawing, 0);
         }
-        return over(rows, drawing, "bdfhklt".indexOf(letter) >= 0 ? 0 : 1);
+        boolean single = drawing.getFirst().equals(EMPTY);
+        return over(lowered(rows), single ? List.of(drawing.getLast()) : drawing, 0);
     }
 
     private static char dotless(char letter, char mark) {
@@ -72,10 +74,13 @@ final class Glyphs {
         return below ? letter : letter == 'i' ? 'ı' : letter == 'j' ? 'ȷ' : letter;
     }
 
-    /** A capital a row lower: the third of its seven rows goes, which no letter misses. */
+    /** A capital a row lower: one of its seven rows goes that is as the row before it, else the third. */
     private static List<String> lowered(List<String> capital) {
         var rows = new ArrayList<>(capital);
-        rows.remove(3);
+        rows.remove(IntStream.rangeClosed(2, 4)
+                .filter(y -> rows.get(y).equals(rows.get(y - 1)))
+                .findFirst()
+                .orElse(3));
         rows.addFirst(EMPTY);
         return rows;
     }

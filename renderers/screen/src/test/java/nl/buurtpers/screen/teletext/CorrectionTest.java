@@ -75,7 +75,23 @@ class CorrectionTest {
         assertThat(screens)
                 .filteredOn(screen ->
                         screen.rows().stream().anyMatch(row -> row.contains("De brug is dicht")) && screen.page() > 113)
+                .isNotEmpty()
                 .allSatisfy(screen -> assertThat(screen.links().getFirst()).isEqualTo(110));
+    }
+
+    /** The green key of the last page that is left goes on to what follows, the red one up to its own section. */
+    @Test
+    void the_keys_of_pages_around_one_that_went_lead_past_it() throws IOException {
+        var party = Small.event("feest", "Winterfeest", "2026-12-05T14:00", "2026-12-05T16:30");
+        publish(Small.edition(BRIDGE, CENTRE, DINNER, party), "een");
+        publishOver(Small.edition(BRIDGE, DINNER, party), "een", "twee");
+        var links = TtiReader.folder(folder.resolve("twee/tti")).stream()
+                .collect(Collectors.toMap(TtiReader.Screen::page, TtiReader.Screen::links, (one, _) -> one));
+        assertThat(links).containsOnlyKeys(100, 101, 102, 110, 111, 113, 120, 121);
+        assertThat(links.get(111)).containsExactly(110, 113, 120, 100, 113, 100);
+        assertThat(links.get(113)).containsExactly(110, 120, 120, 100, 120, 100);
+        assertThat(links.get(121)).containsExactly(120, 100, 120, 100, 100, 100);
+        assertThat(links.values()).allSatisfy(keys -> assertThat(keys).doesNotContain(112));
     }
 
     @Test
