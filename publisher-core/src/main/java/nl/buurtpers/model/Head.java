@@ -66,6 +66,46 @@ public record Head(
                 Sharing.NONE);
     }
 
+    /** The same with another lead picture, or none. */
+    public Head withPicture(Optional<Picture> other) {
+        return new Head(
+                id,
+                title,
+                shortTitle,
+                summary,
+                section,
+                priority,
+                author,
+                date,
+                language,
+                order,
+                other,
+                contact,
+                adjustment,
+                wording,
+                sharing);
+    }
+
+    /** The same with other text for certain channels. */
+    public Head withWording(Wording other) {
+        return new Head(
+                id,
+                title,
+                shortTitle,
+                summary,
+                section,
+                priority,
+                author,
+                date,
+                language,
+                order,
+                picture,
+                contact,
+                adjustment,
+                other,
+                sharing);
+    }
+
     /** The short headline; the headline itself where it is short enough or nothing shorter was written. */
     public String brief() {
         return shortTitle.orElse(title);

@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.buurtpers.model.Edition;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.plan.Planner;
+import nl.buurtpers.plan.Withheld;
 import nl.buurtpers.render.Assets;
 import nl.buurtpers.render.Channel;
 import nl.buurtpers.render.Coverage;
+import nl.buurtpers.render.Finding;
 import nl.buurtpers.render.HouseStyle;
 import nl.buurtpers.render.Kit;
 import nl.buurtpers.render.Measure;
@@ -36,12 +40,19 @@ public final class Press {
     private final Assets assets;
     private final HouseStyle style;
     private final Listener listener;
+    private final Withheld withheld;
 
     public Press(Edition edition, Assets assets, HouseStyle style, Listener listener) {
+        this(edition, assets, style, listener, Withheld.NOTHING);
+    }
+
+    /** A press that shows no picture where it must not be seen. */
+    public Press(Edition edition, Assets assets, HouseStyle style, Listener listener, Withheld withheld) {
         this.edition = edition;
         this.assets = assets;
         this.style = style;
         this.listener = listener;
+        this.withheld = withheld;
     }
 
     /**
@@ -72,25 +83,33 @@ public final class Press {
     /** Composes the channels and writes nothing. */
     public List<Outcome> compose(List<Job> jobs) {
         return each(jobs, _ -> Previous.NONE, (_, composed) -> {
-            var proof = composed.proof();
-            return made(composed.channel(), proof, proof.measures(), List.of());
+            return made(composed, composed.proof().measures(), List.of());
         });
     }
 
     /** Composes and paints the channels into a bundle. */
     public List<Outcome> print(List<Job> jobs, Bundle bundle) {
         return each(jobs, bundle::previous, (job, composed) -> {
-            var unpainted = made(composed.channel(), composed.proof(), List.of(), List.of());
+            var unpainted = made(composed, List.of(), List.of());
             if (unpainted.faulty()) {
                 return unpainted;
             }
             var sink = bundle.channel(job.renderer().channel().id());
             composed.proof().paint(sink);
-            return made(composed.channel(), composed.proof(), List.of(), bundle.finished(sink));
+            return made(composed, List.of(), bundle.finished(sink));
         });
     }
 
-    private record Composed(Channel channel, Proof proof) {}
+    /**
+     * A channel that is composed.
+     *
+     * @param withheld what it must not show
+     */
+    private record Composed(Channel channel, Proof proof, List<Finding> withheld) {
+        Composed {
+            withheld = List.copyOf(withheld);
+        }
+    }
 
     private interface Step {
         Outcome of(Job job, Composed composed) throws IOException;
@@ -133,27 +152,46 @@ public final class Press {
         var plan = plan(channel);
         var kit = new Kit(
                 assets,
-                style,
+                withheld(channel).map(_ -> style.withoutLogo()).orElse(style),
                 job.options(),
                 edition.date().atStartOfDay(edition.timeZone()).toInstant(),
                 job.printProfile(),
                 (done, of) -> listener.step(channel, done, of),
                 previous);
-        return new Composed(channel, job.renderer().compose(plan, kit));
+        return new Composed(channel, job.renderer().compose(plan, kit), withheld(plan, channel));
+    }
+
+    /** The logo, if it must not be seen in this channel. */
+    private Optional<Finding> withheld(Channel channel) {
+        return style.logo()
+                .flatMap(logo -> withheld.why(channel.id(), logo)
+                        .map(why -> new Finding.PictureWithheld(Optional.empty(), logo, why)));
+    }
+
+    private List<Finding> withheld(Plan plan, Channel channel) {
+        return Stream.concat(
+                        withheld(channel).stream(),
+                        plan.lacks().stream()
+                                .map(lack -> new Finding.PictureWithheld(
+                                        Optional.of(lack.item()), lack.picture(), lack.why())))
+                .toList();
     }
 
     private Plan plan(Channel channel) {
-        var planner = new Planner(edition);
+        var planner = new Planner(edition, withheld);
         return switch (channel.keeping()) {
             case KEPT -> planner.plan(channel.id());
             case FLEETING -> planner.planOn(edition.date(), channel.id());
         };
     }
 
-    private Outcome.Made made(Channel channel, Proof proof, List<Measure> measures, List<Artifact> files) {
+    private Outcome.Made made(Composed composed, List<Measure> measures, List<Artifact> files) {
+        var proof = composed.proof();
         var coverage = proof.coverage();
         requireWhole(coverage);
-        return new Outcome.Made(channel, proof.findings(), coverage, measures, files);
+        var findings = Stream.concat(composed.withheld().stream(), proof.findings().stream())
+                .toList();
+        return new Outcome.Made(composed.channel(), findings, coverage, measures, files);
     }
 
     /** Nothing is lost in silence: a channel that forgets an item is not published. */

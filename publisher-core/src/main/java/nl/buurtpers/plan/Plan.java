@@ -13,13 +13,21 @@ import nl.buurtpers.model.Section;
  * @param channel id of the channel
  * @param parts sections in order; none is empty
  * @param omissions items that this channel must not show, with the reason
+ * @param lacks pictures that its items must not show here
  * @param contact how to reach the editors, in words
  */
-public record Plan(Edition edition, String channel, List<Part> parts, List<Omission> omissions, List<Fact> contact) {
+public record Plan(
+        Edition edition,
+        String channel,
+        List<Part> parts,
+        List<Omission> omissions,
+        List<Withheld.Lack> lacks,
+        List<Fact> contact) {
 
     public Plan {
         parts = List.copyOf(parts);
         omissions = List.copyOf(omissions);
+        lacks = List.copyOf(lacks);
         contact = List.copyOf(contact);
     }
 

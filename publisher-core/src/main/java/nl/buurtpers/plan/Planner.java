@@ -23,10 +23,17 @@ import nl.buurtpers.model.Service;
 public final class Planner {
 
     private final Edition edition;
+    private final Withheld withheld;
     private final Messages messages;
 
     public Planner(Edition edition) {
+        this(edition, Withheld.NOTHING);
+    }
+
+    /** A planner that shows no picture where it must not be seen. */
+    public Planner(Edition edition, Withheld withheld) {
         this.edition = edition;
+        this.withheld = withheld;
         this.messages = Messages.of(edition.language());
     }
 
@@ -49,11 +56,22 @@ public final class Planner {
         return plan(channel, item -> stale(item, today));
     }
 
+    /** Every item, whatever channels it is for, by section in the order in which channels show them. */
+    public List<Plan.Part> whole() {
+        var sections = new LinkedHashMap<String, List<Item>>();
+        declaredSections().forEach(section -> sections.put(section.id(), new ArrayList<>()));
+        edition.items()
+                .forEach(item -> sections.computeIfAbsent(sectionId(item), _ -> new ArrayList<>())
+                        .add(item));
+        return parts(sections, "");
+    }
+
     private Plan plan(String channel, Freshness freshness) {
         var omissions = new ArrayList<Plan.Omission>();
         var sections = new LinkedHashMap<String, List<Item>>();
+        var shown = WithoutPictures.of(edition, channel, withheld);
         declaredSections().forEach(section -> sections.put(section.id(), new ArrayList<>()));
-        for (var item : edition.items()) {
+        for (var item : shown.edition().items()) {
             var reason = item.head().adjustment().allows(channel)
                     ? freshness.stale(item)
                     : Optional.of(Reason.of("editor-choice"));
@@ -63,7 +81,16 @@ public final class Planner {
                     () -> sections.computeIfAbsent(sectionId(item), _ -> new ArrayList<>())
                             .add(item));
         }
-        return new Plan(edition, channel, parts(sections, channel), omissions, Facts.of(edition.contact(), edition));
+        var left = omissions.stream().map(Plan.Omission::item).toList();
+        return new Plan(
+                shown.edition(),
+                channel,
+                parts(sections, channel),
+                omissions,
+                shown.lacks().stream()
+                        .filter(lack -> !left.contains(lack.item()))
+                        .toList(),
+                Facts.of(edition.contact(), edition));
     }
 
     private List<Section> declaredSections() {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.buurtpers.message.Messages;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.plan.Planned;
 import nl.buurtpers.plan.Reason;
 import nl.buurtpers.plan.TextSource;
+import nl.buurtpers.plan.Withheld;
 
 /**
  * What a channel shows of each item.
@@ -95,8 +98,23 @@ public record Coverage(List<Entry> entries) {
 
         private Builder add(
                 Planned item, Shown shown, TextSource source, List<String> places, Optional<Reason> reason) {
-            entries.add(new Entry(item.id(), shown, source, places, reason));
+            entries.add(lacking(new Entry(item.id(), shown, source, places, reason)));
             return this;
+        }
+
+        /** An item without a picture of its own that must not be seen here is not shown in full. */
+        private Entry lacking(Entry entry) {
+            var lacks = plan.lacks().stream()
+                    .filter(lack -> lack.item().equals(entry.item()))
+                    .map(Withheld.Lack::reason)
+                    .toList();
+            if (lacks.isEmpty() || entry.shown() == Shown.LEFT_OUT) {
+                return entry;
+            }
+            var messages = Messages.of(plan.edition().language());
+            var reason = Stream.concat(entry.reason().stream(), lacks.stream())
+                    .reduce((one, other) -> Reason.of("and", one.words(messages), other.words(messages)));
+            return new Entry(entry.item(), Shown.SHORTENED, entry.source(), entry.places(), reason);
         }
 
         /**

@@ -3,6 +3,7 @@ package nl.buurtpers.render;
 import java.util.Locale;
 import java.util.Optional;
 import nl.buurtpers.message.Messages;
+import nl.buurtpers.plan.Withheld;
 
 /** What an editor should know about a composed channel: data with amounts; the words come from a bundle. */
 public sealed interface Finding {
@@ -318,6 +319,20 @@ public sealed interface Finding {
                     Integer.toString(first),
                     Integer.toString(last),
                     Integer.toString(items));
+        }
+    }
+
+    /**
+     * A picture that is not shown, since somebody on it did not agree to be seen here.
+     *
+     * @param item the item that lacks it; none where it is the logo of the edition
+     * @param picture its path
+     */
+    record PictureWithheld(Optional<String> item, String picture, Withheld.Why why) implements Finding {
+        @Override
+        public String words(Messages messages) {
+            var key = why == Withheld.Why.TAKEN_BACK ? "finding.portrait-taken-back" : "finding.portrait-not-agreed";
+            return messages.text(key, picture);
         }
     }
 

@@ -31,4 +31,9 @@ public record HouseStyle(
             "Source Serif 4",
             Optional.empty(),
             Optional.empty());
+
+    /** The same face without its logo. */
+    public HouseStyle withoutLogo() {
+        return new HouseStyle(accent, ink, paper, headlineFont, textFont, Optional.empty(), Optional.empty());
+    }
 }

@@ -16,6 +16,7 @@ import nl.buurtpers.model.Edition;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.plan.Planned;
 import nl.buurtpers.plan.TextSource;
+import nl.buurtpers.plan.Withheld;
 import nl.buurtpers.render.Coverage;
 import nl.buurtpers.render.Measure;
 import nl.buurtpers.render.OutputFile;
@@ -312,6 +313,32 @@ public abstract class RendererContract {
         var second = contents(again);
         assertThat(second.keySet()).isEqualTo(first.keySet());
         first.forEach((path, bytes) -> assertThat(second.get(path)).as(path).isEqualTo(bytes));
+    }
+
+    /** Not everybody on its pictures agreed to this channel: none is asked for, and of each item it is said what it lacks. */
+    @Test
+    protected void shows_no_picture_that_is_withheld(@TempDir Path target) throws IOException {
+        var sample = Samples.named("logboek-wijkgerichte-informatie");
+        var channel = renderer().channel().id();
+        var pictures =
+                Map.of("images/middelen.png", Withheld.Why.NOT_AGREED, "images/tijdlijn.png", Withheld.Why.TAKEN_BACK);
+        var plan = TestKit.plan(renderer(), sample.edition(), new Withheld(Map.of(channel, pictures)));
+        var assets = new AskedAssets(sample.assets());
+        var proof = renderer()
+                .compose(
+                        plan,
+                        TestKit.of(renderer(), sample.edition(), assets, sample.style(), sample.options(renderer())));
+        proof.paint(new FolderSink(target));
+
+        assertThat(assets.pictures()).doesNotContainAnyElementsOf(pictures.keySet());
+        assertThat(plan.lacks()).isNotEmpty().allSatisfy(lack -> {
+            var entry = proof.coverage().entry(lack.item()).orElseThrow();
+            assertThat(entry.shown()).isIn(Coverage.Shown.SHORTENED, Coverage.Shown.LEFT_OUT);
+            if (entry.shown() == Coverage.Shown.SHORTENED) {
+                assertThat(entry.reason().orElseThrow().words(Messages.of("nl")))
+                        .contains(lack.picture());
+            }
+        });
     }
 
     @Test

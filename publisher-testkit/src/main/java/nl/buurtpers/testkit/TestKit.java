@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.buurtpers.model.Edition;
 import nl.buurtpers.plan.Plan;
 import nl.buurtpers.plan.Planner;
+import nl.buurtpers.plan.Withheld;
 import nl.buurtpers.render.Assets;
 import nl.buurtpers.render.Channel;
 import nl.buurtpers.render.HouseStyle;
@@ -67,8 +68,13 @@ public final class TestKit {
 
     /** The plan of a renderer's channel on the day of the edition. */
     public static Plan plan(Renderer renderer, Edition edition) {
+        return plan(renderer, edition, Withheld.NOTHING);
+    }
+
+    /** The same without pictures that must not be seen there. */
+    public static Plan plan(Renderer renderer, Edition edition, Withheld withheld) {
         var channel = renderer.channel();
-        var planner = new Planner(edition);
+        var planner = new Planner(edition, withheld);
         return channel.keeping() == Channel.Keeping.KEPT
                 ? planner.plan(channel.id())
                 : planner.planOn(edition.date(), channel.id());

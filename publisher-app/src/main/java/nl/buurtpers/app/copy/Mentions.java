@@ -138,7 +138,7 @@ public class Mentions {
 
     /**
      * Forgets who handed in and who is portrayed. An agreement of somebody who is forgotten is taken back, so that their
-     * picture keeps an edition from being published until it is taken out. Texts are left to the editors.
+     * picture is in nothing that is published from then on. Texts are left to the editors.
      *
      * @param instead what stands in the place of a name
      */

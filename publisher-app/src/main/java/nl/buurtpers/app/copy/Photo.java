@@ -23,4 +23,10 @@ public record Photo(
         int height,
         String alt,
         String credit,
-        String focus) {}
+        String focus) {
+
+    /** The name of its file. */
+    public String file() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -3,6 +3,7 @@ package nl.buurtpers.app.fit;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.buurtpers.app.copy.Consents;
 import nl.buurtpers.app.copy.Dossier;
 import nl.buurtpers.app.copy.Folders;
 import nl.buurtpers.app.publishing.PublishingRun;
@@ -24,11 +25,13 @@ public class EditionState implements DisposableBean {
     private static final int MOST_KEPT = 20;
 
     private final Folders folders;
+    private final Consents consents;
     private final Renderers renderers;
     private final Workbench<Result> bench = new Workbench<>("edition-state", MOST_KEPT);
 
-    EditionState(Folders folders, Renderers renderers) {
+    EditionState(Folders folders, Consents consents, Renderers renderers) {
         this.folders = folders;
+        this.consents = consents;
         this.renderers = renderers;
     }
 
@@ -78,7 +81,8 @@ public class EditionState implements DisposableBean {
     private CompletableFuture<Result> composing(Dossier dossier) {
         return bench.ask(dossier, steps -> {
             var folder = folders.of(dossier);
-            return new PublishingRun(renderers, folder, Settings.NONE, counting(steps)).check();
+            return new PublishingRun(renderers, folder, Settings.NONE, counting(steps), consents.withheld(dossier))
+                    .check();
         });
     }
 

@@ -3,6 +3,7 @@ package nl.buurtpers.app.fit;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import nl.buurtpers.app.copy.Consents;
 import nl.buurtpers.app.copy.Dossier;
 import nl.buurtpers.app.copy.Folders;
 import nl.buurtpers.render.Renderers;
@@ -20,12 +21,14 @@ public class LiveFit implements DisposableBean {
     private static final int AT_A_TIME = 2;
 
     private final Folders folders;
+    private final Consents consents;
     private final Renderers renderers;
     private final Turnstile<Long, Fit> turnstile = new Turnstile<>("live-fit", AT_A_TIME);
     private final Shelf<Long, Setting> settings = new Shelf<>(20);
 
-    LiveFit(Folders folders, Renderers renderers) {
+    LiveFit(Folders folders, Consents consents, Renderers renderers) {
         this.folders = folders;
+        this.consents = consents;
         this.renderers = renderers;
     }
 
@@ -50,7 +53,7 @@ public class LiveFit implements DisposableBean {
         var setting = settings.get(
                 dossier.id(),
                 known -> known.version() == dossier.version(),
-                () -> Setting.of(dossier, folders.of(dossier), renderers));
+                () -> Setting.of(dossier, folders.of(dossier), consents.withheld(dossier), renderers));
         return setting.fit(question);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.buurtpers.app.copy.Consents;
 import nl.buurtpers.app.copy.Dossier;
 import nl.buurtpers.app.copy.Folders;
 import nl.buurtpers.app.house.House;
@@ -37,12 +38,14 @@ public class Previews implements DisposableBean {
 
     private final Path root;
     private final Folders folders;
+    private final Consents consents;
     private final Renderers renderers;
     private final Workbench<Made> bench = new Workbench<>("previews", MOST_KEPT);
 
-    Previews(House house, Folders folders, Renderers renderers) {
+    Previews(House house, Folders folders, Consents consents, Renderers renderers) {
         this.root = house.data().toAbsolutePath().resolve("previews");
         this.folders = folders;
+        this.consents = consents;
         this.renderers = renderers;
     }
 
@@ -99,7 +102,9 @@ public class Previews implements DisposableBean {
         var wet = Files.createDirectories(root).resolve("making-" + out.getFileName());
         FileSystemUtils.deleteRecursively(wet); // left behind by a run that died
         var settings = Gallery.settings(dossier, renderers);
-        var result = new PublishingRun(renderers, folders.of(dossier), settings, counting(steps)).publish(wet);
+        var folder = folders.of(dossier);
+        var result = new PublishingRun(renderers, folder, settings, counting(steps), consents.withheld(dossier))
+                .publish(wet);
         if (!(result instanceof Result.Composed composed) || composed.out().isEmpty()) {
             return new Made(out, Optional.of(result));
         }

@@ -17,6 +17,7 @@ import nl.buurtpers.pack.Outcome;
 import nl.buurtpers.pack.Press;
 import nl.buurtpers.pack.Readiness;
 import nl.buurtpers.pack.Settings;
+import nl.buurtpers.plan.Withheld;
 import nl.buurtpers.render.Assets;
 import nl.buurtpers.render.Coverage;
 import nl.buurtpers.render.Option;
@@ -37,11 +38,12 @@ import nl.buurtpers.source.Trouble;
  * @param version of the edition
  * @param folder of that version
  * @param assets its pictures, measured once
+ * @param withheld which of them must not be seen where
  */
-record Setting(long version, Path folder, Assets assets, Renderers renderers) {
+record Setting(long version, Path folder, Assets assets, Withheld withheld, Renderers renderers) {
 
-    static Setting of(Dossier dossier, Path folder, Renderers renderers) throws IOException {
-        return new Setting(dossier.version(), folder, new Sizes(new FolderAssets(folder)), renderers);
+    static Setting of(Dossier dossier, Path folder, Withheld withheld, Renderers renderers) throws IOException {
+        return new Setting(dossier.version(), folder, new Sizes(new FolderAssets(folder)), withheld, renderers);
     }
 
     Fit fit(LiveFit.Question question) {
@@ -57,7 +59,9 @@ record Setting(long version, Path folder, Assets assets, Renderers renderers) {
     }
 
     private static List<Remark> remarks(List<Trouble> troubles, String language) {
-        return troubles.stream().map(trouble -> Remark.of(trouble, language)).toList();
+        return troubles.stream()
+                .map(trouble -> Remark.of(trouble, language).saying(DeskTrouble.words(trouble, language)))
+                .toList();
     }
 
     private Fit ready(Manuscript read, List<Trouble> troubles, LiveFit.Question question) {
@@ -67,7 +71,7 @@ record Setting(long version, Path folder, Assets assets, Renderers renderers) {
             case Readiness.Misused(var wrong) -> refused(wrong, question);
             case Readiness.Refused(var wrong) -> refused(wrong, question);
             case Readiness.Ready ready -> {
-                var press = new Press(manuscript.edition(), assets, ready.style(), Press.Listener.SILENT);
+                var press = new Press(manuscript.edition(), assets, ready.style(), Press.Listener.SILENT, withheld);
                 var outcomes = press.compose(ready.jobs());
                 yield new Fit(remarks(troubles, question.language()), shares(outcomes, manuscript, question));
             }

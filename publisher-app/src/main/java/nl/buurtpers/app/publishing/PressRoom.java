@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.buurtpers.app.accounts.AuditTrail;
@@ -191,11 +190,6 @@ public class PressRoom {
     }
 
     private void make(Publication publication, Dossier dossier) throws IOException {
-        var objections = consents.of(dossier);
-        if (!objections.isEmpty()) {
-            publications.failed(publication, objected(objections, dossier));
-            return;
-        }
         var folder = folders.at(dossier, publication.editionVersion());
         publications.begin(
                 publication,
@@ -204,7 +198,9 @@ public class PressRoom {
                         .toList());
         var out = bundles.of(publication);
         Files.createDirectories(out.resolveSibling("."));
-        var result = new PublishingRun(renderers, folder, Settings.NONE, new ProgressBook(publications, publication))
+        var withheld = consents.withheld(dossier); // as it is now, however long ago the order was given
+        var progress = new ProgressBook(publications, publication);
+        var result = new PublishingRun(renderers, folder, Settings.NONE, progress, withheld)
                 .publish(out, before(publication));
         switch (result) {
             case Result.Composed composed
@@ -240,14 +236,6 @@ public class PressRoom {
 
     private static String language(Dossier dossier) {
         return dossier.fields().words("language").startsWith("en") ? "en" : "nl";
-    }
-
-    /** Who must not be seen, a line each. */
-    private static String objected(List<Consents.Objection> objections, Dossier dossier) {
-        return objections.stream()
-                .limit(MOST_REMARKS)
-                .map(objection -> objection.words(language(dossier)))
-                .collect(Collectors.joining("\n"));
     }
 
     /** What keeps the edition from being published, a line each, in the language of the edition. */

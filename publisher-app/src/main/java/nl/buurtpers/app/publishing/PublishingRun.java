@@ -22,6 +22,7 @@ import nl.buurtpers.pack.Refusal;
 import nl.buurtpers.pack.Settings;
 import nl.buurtpers.pack.SourceHash;
 import nl.buurtpers.plan.Planner;
+import nl.buurtpers.plan.Withheld;
 import nl.buurtpers.render.OutputFile;
 import nl.buurtpers.render.Renderers;
 import nl.buurtpers.source.EditionFolder;
@@ -38,8 +39,15 @@ import nl.buurtpers.source.Trouble;
  * @param folder the edition folder
  * @param settings what is asked of this run
  * @param listener is told what happens, from several threads
+ * @param withheld pictures that must not be seen in certain channels
  */
-public record PublishingRun(Renderers renderers, Path folder, Settings settings, Press.Listener listener) {
+public record PublishingRun(
+        Renderers renderers, Path folder, Settings settings, Press.Listener listener, Withheld withheld) {
+
+    /** A run that shows every picture. */
+    public PublishingRun(Renderers renderers, Path folder, Settings settings, Press.Listener listener) {
+        this(renderers, folder, settings, listener, Withheld.NOTHING);
+    }
 
     /** Composes every channel and writes nothing. */
     public Result check() throws IOException {
@@ -108,7 +116,7 @@ public record PublishingRun(Renderers renderers, Path folder, Settings settings,
         var edition = composed.manuscript().edition();
         var coverage = CoverageReport.json(edition, composed.made().toList());
         bundle.write(new OutputFile(CoverageReport.FILE, "application/json", edition.language()), Json.bytes(coverage));
-        var contents = Contents.json(new Planner(edition).plan("site"));
+        var contents = Contents.json(new Planner(edition, withheld).plan("site"));
         bundle.write(new OutputFile(Contents.FILE, "application/json", edition.language()), Json.bytes(contents));
         bundle.write(
                 new OutputFile(EditorsReport.FILE, "text/html", edition.language()),
@@ -154,6 +162,6 @@ public record PublishingRun(Renderers renderers, Path folder, Settings settings,
     }
 
     private Press press(Manuscript manuscript, Readiness.Ready ready, FolderAssets assets) {
-        return new Press(manuscript.edition(), assets, ready.style(), listener);
+        return new Press(manuscript.edition(), assets, ready.style(), listener, withheld);
     }
 }

@@ -76,6 +76,11 @@ public record Remark(
         return new Remark(file, line, severity, channel, Optional.of(other), words);
     }
 
+    /** The same remark in other words. */
+    public Remark saying(String other) {
+        return new Remark(file, line, severity, channel, item, other);
+    }
+
     /** The remark as a JSON object. */
     public Map<String, Object> json() {
         return Json.object(

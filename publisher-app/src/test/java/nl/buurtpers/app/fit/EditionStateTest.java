@@ -3,6 +3,7 @@ package nl.buurtpers.app.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,17 +15,20 @@ import nl.buurtpers.app.copy.Dossiers;
 import nl.buurtpers.app.copy.Items;
 import nl.buurtpers.app.copy.Photo;
 import nl.buurtpers.app.copy.Photos;
+import nl.buurtpers.app.publishing.Bundles;
 import nl.buurtpers.app.publishing.PressRoom;
 import nl.buurtpers.app.publishing.Publication;
 import nl.buurtpers.app.publishing.Publications;
 import nl.buurtpers.app.publishing.Remark;
 import nl.buurtpers.app.trial.OpenHouse;
 import nl.buurtpers.render.Coverage.Shown;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EditionStateTest {
@@ -140,7 +144,7 @@ class EditionStateTest {
     }
 
     @Test
-    void refuses_to_publish_the_picture_of_somebody_who_no_longer_agrees() throws Exception {
+    void leaves_out_the_picture_of_somebody_who_no_longer_agrees() throws Exception {
         var dossier = house.takeIn("klein", "feest");
         var photo = portrait(dossier);
         var photos = house.get(Photos.class);
@@ -151,15 +155,21 @@ class EditionStateTest {
 
         assertThat(consent(dossier)).singleElement().satisfies(task -> {
             assertThat(task.item()).contains("bankje");
-            assertThat(task.words()).contains("‘Het bankje’", "images/sjaan.png", "Sjaan", "introk");
+            assertThat(task.words()).contains("‘Het bankje’", "sjaan.png", "Sjaan", "trok de toestemming in op");
         });
         var publication = published(fresh(dossier));
-        assertThat(publication.state()).isEqualTo(Publication.State.FAILED);
-        assertThat(publication.message()).contains("images/sjaan.png", "Sjaan", "introk");
+        assertThat(publication.state()).isEqualTo(Publication.State.PUBLISHED);
+        assertThat(files(publication, "sjaan")).isEmpty();
+        assertThat(words(publication, "site/bankje/index.html"))
+                .contains("Het staat er weer")
+                .doesNotContain("Sjaan");
+        assertThat(words(publication, "text/edition.txt"))
+                .contains("Het staat er weer")
+                .doesNotContain("Sjaan");
     }
 
     @Test
-    void asks_for_consent_in_the_channels_that_show_the_picture() throws Exception {
+    void leaves_out_a_picture_in_the_channels_to_which_somebody_did_not_agree() throws Exception {
         var dossier = house.takeIn("klein", "kanaal");
         var photo = portrait(dossier);
         house.get(Photos.class).agree(photo, "Sjaan", List.of("newspaper", "large-print"), "");
@@ -167,11 +177,65 @@ class EditionStateTest {
         assertThat(consent(dossier))
                 .singleElement()
                 .satisfies(task ->
-                        assertThat(task.words()).contains("screens", "site").doesNotContain("newspaper", "teletext"));
+                        assertThat(task.words()).contains("Schermen", "Website").doesNotContain("Krant", "Teletekst"));
+        assertThat(state(fresh(dossier)).row("bankje").orElseThrow().cell("site"))
+                .get()
+                .satisfies(cell -> assertThat(cell.reason().orElseThrow())
+                        .contains("images/sjaan.png staat hier niet", "niet iedereen"));
+
+        var publication = published(fresh(dossier));
+        assertThat(files(publication, "sjaan")).isEmpty(); // the site, the mail and the feeds name theirs so
+        assertThat(pictures(publication, "newspaper/newspaper.pdf")).isEqualTo(1);
+        assertThat(pictures(publication, "booklet/booklet.pdf")).isZero();
+        assertThat(words(publication, "site/bankje/index.html")).doesNotContain("Sjaan", "<img");
+        var report =
+                new JsonMapper().readTree(words(publication, "coverage.json")).at("/items/0/channels");
+        assertThat(report.at("/newspaper/shown").asString()).isEqualTo("full");
+        assertThat(report.at("/site/shown").asString()).isEqualTo("shortened");
+        assertThat(report.at("/site/reason").asString())
+                .contains("images/sjaan.png staat hier niet, en wat eronder stond ook niet")
+                .doesNotContain("Sjaan");
+        assertThat(report.at("/text/shown").asString()).isEqualTo("full");
+    }
+
+    @Test
+    void asks_for_no_consent_where_a_picture_is_not_shown() throws Exception {
+        var dossier = house.takeIn("klein", "elders");
+        house.get(Photos.class).agree(portrait(dossier), "Sjaan", List.of("newspaper", "large-print"), "");
 
         var text = item(dossier, "bankje").text();
         write(item(dossier, "bankje"), text.replace("title:", "channels:\n  only: [newspaper, teletext]\ntitle:"));
+
         assertThat(consent(dossier)).isEmpty();
+    }
+
+    private List<Path> files(Publication publication, String part) throws Exception {
+        try (var files = Files.walk(bundle(publication))) {
+            return files.filter(file -> file.getFileName().toString().contains(part))
+                    .toList();
+        }
+    }
+
+    private Path bundle(Publication publication) {
+        return house.get(Bundles.class).of(publication);
+    }
+
+    private String words(Publication publication, String file) throws Exception {
+        return Files.readString(bundle(publication).resolve(file));
+    }
+
+    /** How many pictures stand on the pages of a PDF. */
+    private long pictures(Publication publication, String file) throws Exception {
+        try (var pdf = Loader.loadPDF(bundle(publication).resolve(file).toFile())) {
+            long found = 0;
+            for (var page : pdf.getPages()) {
+                var resources = page.getResources();
+                for (var name : resources.getXObjectNames()) {
+                    found += resources.isImageXObject(name) ? 1 : 0;
+                }
+            }
+            return found;
+        }
     }
 
     private List<Task> consent(Dossier dossier) {
@@ -191,7 +255,7 @@ class EditionStateTest {
                         Optional.empty());
         write(
                 item(dossier, "bankje"),
-                "---\ntitle: Het bankje\nimage: images/sjaan.png\nalt: Sjaan op het bankje\n---\nHet staat er weer.\n");
+                "---\ntitle: Het bankje\nimage: images/sjaan.png\nalt: Sjaan op het bankje\ncaption: Sjaan zit weer.\n---\nHet staat er weer.\n");
         return photo;
     }
 
@@ -221,7 +285,7 @@ class EditionStateTest {
         var page = ImageIO.read(paper.getFirst().file().toFile());
         assertThat(page.getWidth()).isBetween(590, 600);
         assertThat(paper.getFirst().file()).startsWith(data.toAbsolutePath().resolve("previews"));
-        assertThat(data.resolve("bundles")).doesNotExist();
+        assertThat(data.resolve("bundles/wijk/" + dossier.id() + "-1")).doesNotExist();
         assertThat(paper.getFirst().file().resolveSibling("../../newspaper.pdf").normalize())
                 .doesNotExist();
         assertThat(house.get(Previews.class).file(dossier, dossier.version(), "screens/001.png"))
