@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtpers.app.intake.Part.Role;
 import nl.buurtpers.app.intake.Running.Look;
 import nl.buurtpers.model.Inline;
@@ -22,10 +24,15 @@ final class Docx {
 
     private static final Pattern HYPERLINK = Pattern.compile("^\\s*HYPERLINK\\s+\"([^\"]*)\".*", Pattern.DOTALL);
 
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
+
     private final Archive archive;
     private final Gathering gathering;
     private final WordStyles styles;
-    private final Map<String, String> links = new TreeMap<>();
+    /** Addresses by the id of their relation; a note has relations of its own. */
+    private Map<String, String> links = new TreeMap<>();
+
+    private final Map<String, Map<String, String>> linksOfNotes = new TreeMap<>();
     private final Map<String, String> media = new TreeMap<>();
     private final Map<String, Element> notes = new TreeMap<>();
     /** Fields that are open; a field runs over several runs, even over paragraphs. */
@@ -53,6 +60,7 @@ final class Docx {
         var gathering = new Gathering(name);
         var reader = new Docx(archive, gathering);
         reader.relations();
+        reader.margins();
         reader.footnotes("footnote");
         reader.footnotes("endnote");
         reader.children(document.child("body").orElseThrow(() -> new Unfit("not-a-document")));
@@ -72,6 +80,19 @@ final class Docx {
                 .ifPresent(relations -> relations.elements("Relationship").forEach(this::relation));
     }
 
+    /** What stands at the head and the foot of every page is told, not taken: it is about the paper, not the story. */
+    private void margins() {
+        archive.xml("word/_rels/document.xml.rels").stream()
+                .flatMap(relations -> relations.elements("Relationship"))
+                .filter(relation -> relation.attribute("Type").orElse("").matches(".*/(header|footer)"))
+                .flatMap(relation -> relation.attribute("Target").stream())
+                .flatMap(target -> archive.xml("word/" + target).stream())
+                .map(part -> part.all("t").map(Element::text).collect(Collectors.joining()))
+                .filter(words -> LETTERS.matcher(words).find())
+                .distinct()
+                .forEach(_ -> gathering.notes.count("margin"));
+    }
+
     private void relation(Element relation) {
         var id = relation.attribute("Id").orElse("");
         var target = relation.attribute("Target").orElse("");
@@ -85,9 +106,21 @@ final class Docx {
     }
 
     private void footnotes(String kind) {
+        linksOfNotes.put(kind, outside("word/_rels/" + kind + "s.xml.rels"));
         archive.xml("word/" + kind + "s.xml")
                 .ifPresent(part -> part.elements(kind)
                         .forEach(note -> notes.put(kind + note.attribute("id").orElse(""), note)));
+    }
+
+    private Map<String, String> outside(String relations) {
+        return archive.xml(relations).stream()
+                .flatMap(part -> part.elements("Relationship"))
+                .filter(relation -> relation.attribute("Type").orElse("").endsWith("/hyperlink"))
+                .collect(Collectors.toMap(
+                        relation -> relation.attribute("Id").orElse(""),
+                        relation -> relation.attribute("Target").orElse(""),
+                        (first, _) -> first,
+                        TreeMap::new));
     }
 
     private void children(Element parent) {
@@ -102,6 +135,7 @@ final class Docx {
             case "sdt" -> element.child("sdtContent").ifPresent(this::children);
             case "AlternateContent" -> alternative(element).ifPresent(this::children);
             case "ins", "moveTo", "customXml", "smartTag" -> children(element);
+            case "altChunk" -> gathering.notes.count("foreign");
             default -> {
                 // properties of sections and marks of places say nothing
             }
@@ -126,7 +160,13 @@ final class Docx {
                 .flatMap(p -> p.child("rPr"))
                 .flatMap(mark -> mark.child("del"))
                 .isPresent();
-        if (!joined) { // else the end of the paragraph is deleted: the next goes on in it
+        boolean initial = properties
+                .flatMap(p -> p.child("framePr"))
+                .flatMap(frame -> frame.attribute("dropCap"))
+                .filter(kind -> !kind.equals("none"))
+                .isPresent();
+        // Where the end of a paragraph is deleted, or it is a large first letter, the next goes on in it.
+        if (!joined && !initial) {
             finishParagraph(styles.role(properties));
         }
     }
@@ -264,10 +304,10 @@ final class Docx {
         noteDepth++;
         var outer = running;
         running = new Running();
-        note.elements("p").forEach(p -> {
-            running.text(" ", Look.PLAIN);
-            runs(p, Look.PLAIN);
-        });
+        var own = links;
+        links = linksOfNotes.getOrDefault(kind, Map.of());
+        cellWords(note);
+        links = own;
         var words = running;
         running = outer;
         noteDepth--;
@@ -280,9 +320,44 @@ final class Docx {
     }
 
     private void drawing(Element drawing) {
-        drawing.all("blip").forEach(blip -> picture(blip.attribute("embed"), blip.attribute("link"), drawing));
-        drawing.all("imagedata").forEach(data -> picture(data.attribute("id"), data.attribute("href"), drawing));
-        drawing.all("txbxContent").limit(1).forEach(box -> after.add(() -> children(box)));
+        var pictures = outsideOfBoxes(drawing, "blip");
+        pictures.forEach(blip -> picture(blip.attribute("embed"), blip.attribute("link"), drawing));
+        var old = outsideOfBoxes(drawing, "imagedata");
+        old.forEach(data -> picture(data.attribute("id"), data.attribute("href"), drawing));
+        outsideOfBoxes(drawing, "txbxContent").forEach(box -> after.add(() -> children(box)));
+        outsideOfBoxes(drawing, "textpath").stream()
+                .flatMap(art -> art.attribute("string").stream())
+                .forEach(this::art);
+        boolean foreign = Stream.of("chart", "relIds", "OLEObject", "control")
+                .anyMatch(name -> !outsideOfBoxes(drawing, name).isEmpty());
+        if (foreign && pictures.isEmpty() && old.isEmpty()) {
+            gathering.notes.count("foreign");
+        }
+    }
+
+    /** Letters that were drawn are words all the same. */
+    private void art(String words) {
+        after.add(() -> {
+            running.text(words, Look.PLAIN);
+            finishParagraph(new Role.Plain());
+        });
+    }
+
+    /** Elements of a drawing with this name; what stands in its boxes of text is read with them. */
+    private static List<Element> outsideOfBoxes(Element parent, String name) {
+        return parent.elements()
+                .flatMap(element -> {
+                    if (element.name().equals(name)) {
+                        return Stream.of(element);
+                    }
+                    return switch (element.name()) {
+                        case "txbxContent" -> Stream.of();
+                        case "AlternateContent" ->
+                            alternative(element).stream().flatMap(choice -> outsideOfBoxes(choice, name).stream());
+                        default -> outsideOfBoxes(element, name).stream();
+                    };
+                })
+                .toList();
     }
 
     private void picture(Optional<String> embedded, Optional<String> linked, Element drawing) {
@@ -296,6 +371,9 @@ final class Docx {
         var alt = drawing.all("docPr")
                 .findFirst()
                 .flatMap(properties -> properties.attribute("descr"))
+                .or(() -> drawing.all("cNvPr")
+                        .flatMap(properties -> properties.attribute("descr").stream())
+                        .findFirst())
                 .or(() -> drawing.all("shape").findFirst().flatMap(shape -> shape.attribute("alt")))
                 .orElse("");
         boolean decorative = drawing.all("decorative")
@@ -325,6 +403,7 @@ final class Docx {
                     gathering.notes.count("deleted");
                 } else {
                     var cells = new ArrayList<List<Inline>>();
+                    fill(element.child("trPr").flatMap(p -> p.child("gridBefore")), 0, cells);
                     element.elements().forEach(e -> cell(e, cells));
                     rows.add(cells);
                 }
@@ -342,21 +421,24 @@ final class Docx {
         switch (element.name()) {
             case "tc" -> {
                 cells.add(cellText(element));
-                int span = element.child("tcPr")
-                        .flatMap(p -> p.child("gridSpan"))
-                        .flatMap(s -> s.attribute("val"))
-                        .filter(n -> n.matches("[1-9][0-9]?"))
-                        .map(Integer::valueOf)
-                        .orElse(1);
-                for (int i = 1; i < span; i++) {
-                    cells.add(List.of());
-                }
+                fill(element.child("tcPr").flatMap(p -> p.child("gridSpan")), 1, cells);
             }
             case "sdt" ->
                 element.child("sdtContent").ifPresent(c -> c.elements().forEach(e -> cell(e, cells)));
             default -> {
                 // properties
             }
+        }
+    }
+
+    /** Empty cells for the columns that a cell takes besides its own. */
+    private static void fill(Optional<Element> columns, int own, List<List<Inline>> cells) {
+        int span = columns.flatMap(s -> s.attribute("val"))
+                .filter(n -> n.matches("[1-9][0-9]?"))
+                .map(Integer::valueOf)
+                .orElse(own);
+        for (int i = own; i < span; i++) {
+            cells.add(List.of());
         }
     }
 

@@ -3,6 +3,8 @@ package nl.buurtpers.app.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.buurtpers.app.intake.Part.Role;
 import nl.buurtpers.app.intake.Running.Look;
 import nl.buurtpers.model.Inline;
@@ -12,6 +14,8 @@ import nl.buurtpers.model.Inline;
  * comments and hidden words; all three are counted. Parts outside the file are never looked for.
  */
 final class Odt {
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
 
     private final Archive archive;
     private final Gathering gathering;
@@ -37,6 +41,7 @@ final class Odt {
         var gathering = new Gathering(name);
         var reader = new Odt(archive, gathering, OdtStyles.of(content, archive.xml("styles.xml")));
         reader.blocks(text, new Role.Plain());
+        archive.xml("styles.xml").ifPresent(reader::margins);
         return gathering.drafts(reader.ownTitle(), name);
     }
 
@@ -45,6 +50,17 @@ final class Odt {
                 .flatMap(part -> part.all("title").findFirst())
                 .map(Element::text)
                 .orElse("");
+    }
+
+    /** What stands at the head and the foot of every page is told, not taken: it is about the paper, not the story. */
+    private void margins(Element styles) {
+        styles.all("master-page")
+                .flatMap(Element::elements)
+                .filter(part -> part.name().matches("(header|footer)(-left|-first)?"))
+                .map(part -> part.all("p").map(Element::text).collect(Collectors.joining()))
+                .filter(words -> LETTERS.matcher(words).find())
+                .distinct()
+                .forEach(_ -> gathering.notes.count("margin"));
     }
 
     private void blocks(Element parent, Role role) {
@@ -59,13 +75,14 @@ final class Odt {
             case "list" -> list(element, 0, styles.list(element));
             case "table" -> table(element);
             case "tracked-changes" -> element.all("deletion").forEach(this::deleted);
-            case "section", "index-body", "text-box" -> {
+            case "section", "index-body", "index-title", "text-box", "numbered-paragraph", "g", "a" -> {
                 if (element.attribute("display").filter("none"::equals).isPresent()) {
                     gathering.notes.count("hidden");
                 } else {
                     blocks(element, around);
                 }
             }
+            case "custom-shape", "rect", "ellipse", "circle", "polygon", "path", "caption" -> blocks(element, around);
             case "frame" -> {
                 frame(element);
                 hang();
@@ -147,7 +164,8 @@ final class Odt {
             case "annotation" -> gathering.notes.count("comment");
             case "hidden-text", "hidden-paragraph" -> gathering.notes.count("hidden");
             case "frame" -> frame(element);
-            case "custom-shape", "rect" -> after.add(() -> blocks(element, new Role.Plain()));
+            case "custom-shape", "rect", "ellipse", "circle", "polygon", "path", "caption", "g" ->
+                after.add(() -> blocks(element, new Role.Plain()));
             case "tracked-changes", "annotation-end", "soft-page-break", "bookmark", "script" -> {
                 // says nothing
             }

@@ -25,7 +25,7 @@ public final class Zip {
                 .part("mimetype", "application/vnd.oasis.opendocument.text")
                 .part("content.xml", """
                         <o:document-content xmlns:o="o" xmlns:text="t" xmlns:style="s" xmlns:fo="f" xmlns:table="tb"
-                            xmlns:draw="d" xmlns:svg="v" xmlns:xlink="x"><o:automatic-styles>%s</o:automatic-styles>
+                            xmlns:draw="d" xmlns:svg="v" xmlns:xlink="x" xmlns:dc="dc" xmlns:officeooo="oo"><o:automatic-styles>%s</o:automatic-styles>
                         <o:body><o:text>%s</o:text></o:body></o:document-content>""".formatted(styles, text));
     }
 
