@@ -1,7 +1,6 @@
 package nl.buurtpers.app.accounts;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.buurtpers.app.house.House;
 import nl.buurtpers.app.post.Post;
@@ -28,6 +27,7 @@ class PeoplePages {
     private final People people;
     private final PasswordLinks links;
     private final AuditTrail audit;
+    private final AuditTale tale;
     private final Post post;
     private final House house;
     private final Words words;
@@ -38,6 +38,7 @@ class PeoplePages {
             People people,
             PasswordLinks links,
             AuditTrail audit,
+            AuditTale tale,
             Post post,
             House house,
             Words words) {
@@ -46,6 +47,7 @@ class PeoplePages {
         this.people = people;
         this.links = links;
         this.audit = audit;
+        this.tale = tale;
         this.post = post;
         this.house = house;
         this.words = words;
@@ -133,28 +135,12 @@ class PeoplePages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** A line of the audit trail with the name of whoever did it. */
-    record Line(String who, AuditTrail.Entry entry) {}
-
     @GetMapping("/audit")
     @Allowed(Role.ADMINISTRATOR)
     String audit(Seat seat, Model page) {
         page.addAttribute("seat", seat);
         page.addAttribute("room", "people");
-        page.addAttribute(
-                "lines",
-                audit.newest(seat.neighbourhood(), NEWEST).stream()
-                        .map(entry -> new Line(name(entry.person()), entry))
-                        .toList());
+        page.addAttribute("days", tale.of(seat.neighbourhood(), audit.newest(seat.neighbourhood(), NEWEST)));
         return "accounts/audit";
-    }
-
-    private String name(long person) {
-        return Optional.of(person)
-                .filter(id -> id != AuditTrail.NOBODY)
-                .flatMap(people::byId)
-                .map(Person::name)
-                .filter(name -> !name.isBlank())
-                .orElseGet(() -> words.of("audit.nobody"));
     }
 }

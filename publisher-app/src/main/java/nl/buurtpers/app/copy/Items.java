@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -223,19 +222,6 @@ public class Items {
         sql.sql("delete from item_draft where neighbourhood = ? and item = ? and person = ?")
                 .params(item.neighbourhood(), item.id(), person)
                 .update();
-    }
-
-    /** Moves an item so many places down, or up where it is negative. */
-    @Transactional
-    public void move(Dossier dossier, Copy item, int down) {
-        var order = new ArrayList<>(of(dossier).stream().map(Copy::id).toList());
-        int from = order.indexOf(item.id());
-        int to = Math.clamp((long) from + down, 0, order.size() - 1);
-        if (from < 0 || from == to) {
-            return;
-        }
-        Collections.rotate(order.subList(Math.min(from, to), Math.max(from, to) + 1), from < to ? -1 : 1);
-        order(dossier, order);
     }
 
     /** Puts the items of an edition in this order; those that are not named follow in theirs. */

@@ -78,11 +78,20 @@ class EditionPages {
         Desk.page(page, seat, "editions");
         page.addAttribute("dossier", dossier);
         page.addAttribute("here", Desk.edition(seat, dossier));
-        page.addAttribute("items", items.of(dossier));
+        var all = items.of(dossier);
+        page.addAttribute("items", all);
+        page.addAttribute("groups", Groups.of(all, dossier, words.language()).all());
+        page.addAttribute("next", next(seat, all));
         page.addAttribute("kinds", KINDS);
         page.addAttribute("publications", publications.of(dossier));
         page.addAttribute("zone", zone(dossier));
         return "desk/edition";
+    }
+
+    /** What is the next thing to do here: publish where all is ready, for who may; else see what is missing. */
+    private static String next(Seat seat, List<Copy> all) {
+        boolean ready = !all.isEmpty() && all.stream().allMatch(item -> item.state() == Copy.State.READY);
+        return ready && seat.may(Role.CHIEF_EDITOR) ? "publish" : "state";
     }
 
     static ZoneId zone(Dossier dossier) {
@@ -129,7 +138,8 @@ class EditionPages {
     @Allowed(Role.EDITOR)
     String move(Seat seat, @PathVariable long edition, @PathVariable long item, @RequestParam int down) {
         var dossier = desk.open(seat, edition);
-        items.move(dossier, desk.item(seat, item), down);
+        var groups = Groups.of(items.of(dossier), dossier, words.language());
+        items.order(dossier, groups.moved(desk.item(seat, item), down));
         return "redirect:" + Desk.edition(seat, dossier) + "#item-" + item;
     }
 

@@ -1,6 +1,7 @@
 package nl.buurtpers.app.desk;
 
 import java.util.List;
+import java.util.Map;
 import nl.buurtpers.source.FieldSheet;
 import nl.buurtpers.source.ItemFile;
 import org.springframework.util.MultiValueMap;
@@ -14,6 +15,25 @@ final class ItemForm {
     private static final String FIELD = "f.";
     private static final String LIST = "l.";
 
+    /** Fields that some kinds of items have alone. */
+    private static final Map<String, List<String>> OWN = Map.ofEntries(
+            Map.entry("start", List.of("event")),
+            Map.entry("end", List.of("event")),
+            Map.entry("all-day", List.of("event")),
+            Map.entry("location", List.of("event")),
+            Map.entry("price", List.of("event")),
+            Map.entry("repeats", List.of("event")),
+            Map.entry("cancelled", List.of("event")),
+            Map.entry("access", List.of("event", "service")),
+            Map.entry("category", List.of("service")),
+            Map.entry("address", List.of("service")),
+            Map.entry("phone", List.of("service")),
+            Map.entry("web", List.of("service")),
+            Map.entry("hours", List.of("service")),
+            Map.entry("checked", List.of("service")),
+            Map.entry("advertiser", List.of("advert")),
+            Map.entry("size", List.of("advert")));
+
     private ItemForm() {}
 
     /** The file with what was filled in. */
@@ -26,7 +46,8 @@ final class ItemForm {
                 sheet = sheet.with(ticked(form, box), path(box));
             }
         }
-        return new ItemFile(tidy(sheet), form.containsKey("body") ? words(form, "body") : file.body());
+        return new ItemFile(
+                tidy(EventForm.into(sheet, form)), form.containsKey("body") ? words(form, "body") : file.body());
     }
 
     private static String words(MultiValueMap<String, String> form, String box) {
@@ -63,7 +84,19 @@ final class ItemForm {
                     .with("", "decorative")
                     .with("", "focus");
         }
-        return tidy.words("decorative").equals("true") ? tidy.with("", "alt") : tidy;
+        return without(tidy.words("decorative").equals("true") ? tidy.with("", "alt") : tidy);
+    }
+
+    /** An item of another kind keeps no field for which it has no box any more; what was typed is in its versions. */
+    private static FieldSheet without(FieldSheet sheet) {
+        var kind = sheet.words("type").isEmpty() ? "article" : sheet.words("type");
+        var rest = sheet;
+        for (var own : OWN.entrySet()) {
+            if (!own.getValue().contains(kind)) {
+                rest = rest.with("", own.getKey());
+            }
+        }
+        return rest;
     }
 
     /** The file of a new item of a kind. */

@@ -18,6 +18,9 @@ import nl.buurtpers.app.copy.Dossiers;
 import nl.buurtpers.app.copy.Items;
 import nl.buurtpers.app.copy.Photo;
 import nl.buurtpers.app.copy.Photos;
+import nl.buurtpers.app.fit.DeskTrouble;
+import nl.buurtpers.message.Calendar;
+import nl.buurtpers.message.Messages;
 import nl.buurtpers.model.Item;
 import nl.buurtpers.render.Renderers;
 import nl.buurtpers.source.ItemFile;
@@ -108,6 +111,13 @@ class ItemPages {
                 "kind",
                 file.sheet().words("type").isEmpty() ? "article" : file.sheet().words("type"));
         page.addAttribute("body", file.body());
+        var when = EventForm.of(file.sheet());
+        page.addAttribute("when", when);
+        page.addAttribute("rhythms", EventForm.Rhythm.values());
+        page.addAttribute(
+                "whenWords",
+                when.words(dossier.map(EditionPages::zone).orElse(HERE), words.language())
+                        .orElse(""));
         page.addAttribute("basedOn", basedOn);
         page.addAttribute("sections", dossier.map(EditionPages::sections).orElse(List.of()));
         page.addAttribute("pictures", dossier.map(this::pictures).orElse(List.of()));
@@ -172,7 +182,7 @@ class ItemPages {
         next.addFlashAttribute(
                 "wrong",
                 troubles.stream()
-                        .map(trouble -> trouble.words(words.language()))
+                        .map(trouble -> DeskTrouble.words(trouble, words.language()))
                         .toList());
         return "redirect:" + Desk.item(seat, now);
     }
@@ -188,7 +198,7 @@ class ItemPages {
                 ItemFile.read(mine).map(ItemFile::sheet).orElse(now.file().sheet()));
         page.addAttribute(
                 "other", now.changedBy().flatMap(people::byId).map(Person::name).orElse(""));
-        page.addAttribute("diff", WordDiff.of(now.text(), mine).pieces());
+        page.addAttribute("changes", ItemChanges.of(now.text(), mine));
         return "desk/merge";
     }
 
@@ -273,7 +283,7 @@ class ItemPages {
         page.addAttribute(
                 "wrong",
                 read.troubles().stream()
-                        .map(trouble -> trouble.words(words.language()))
+                        .map(trouble -> DeskTrouble.words(trouble, words.language()))
                         .toList());
         page.addAttribute(
                 "headline",
@@ -306,22 +316,31 @@ class ItemPages {
         Desk.page(page, seat, "editions");
         page.addAttribute("copy", copy);
         page.addAttribute("here", Desk.item(seat, copy));
-        page.addAttribute("zone", HERE);
         page.addAttribute(
                 "versions",
                 items.versions(copy).stream()
-                        .map(version -> new Saved(
-                                version,
-                                version.person()
-                                        .flatMap(people::byId)
-                                        .map(Person::name)
-                                        .orElse("")))
+                        .map(version -> new Saved(version, when(version), who(version)))
                         .toList());
         return "desk/versions";
     }
 
-    /** A version with the name of whoever saved it. */
-    record Saved(Items.Version version, String who) {}
+    /** A version with when it was saved, in words, and the name of whoever did. */
+    record Saved(Items.Version version, String when, String who) {}
+
+    private String when(Items.Version version) {
+        var messages = Messages.of(words.language());
+        var calendar = new Calendar(messages);
+        var at = version.at().atZone(HERE);
+        return messages.text("calendar.moment", calendar.day(at.toLocalDate()), calendar.time(at.toLocalTime()));
+    }
+
+    private String who(Items.Version version) {
+        return version.person()
+                .flatMap(people::byId)
+                .map(Person::name)
+                .filter(name -> !name.isBlank())
+                .orElseGet(() -> words.of("audit.nobody"));
+    }
 
     @GetMapping("/versions/{version}")
     @Allowed(Role.EDITOR)
@@ -335,7 +354,9 @@ class ItemPages {
         page.addAttribute("copy", copy);
         page.addAttribute("here", Desk.item(seat, copy));
         page.addAttribute("old", old);
-        page.addAttribute("diff", WordDiff.of(old.text(), copy.text()).pieces());
+        page.addAttribute("changes", ItemChanges.of(old.text(), copy.text()));
+        page.addAttribute("saved", when(old));
+        page.addAttribute("who", who(old));
         return "desk/version";
     }
 

@@ -2,7 +2,6 @@ package nl.buurtpers.app.desk;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.buurtpers.app.accounts.Allowed;
 import nl.buurtpers.app.accounts.Role;
@@ -51,15 +50,18 @@ class StatePages {
         Desk.page(page, seat, "editions");
         page.addAttribute("dossier", dossier);
         page.addAttribute("here", Desk.edition(seat, dossier));
-        page.addAttribute("tasks", tasks.left(dossier, words.language()));
-        page.addAttribute("ids", ids(items.of(dossier)));
+        var all = items.of(dossier);
+        page.addAttribute("work", tasks.byKind(dossier, words.language()));
+        page.addAttribute("ids", all.stream().collect(Collectors.toMap(Copy::name, Copy::id, (first, _) -> first)));
+        page.addAttribute(
+                "titles", all.stream().collect(Collectors.toMap(Copy::name, StatePages::title, (first, _) -> first)));
         page.addAttribute("state", states.now(dossier, words.language()).orElse(null));
         page.addAttribute("progress", states.progress(dossier));
         return "desk/state";
     }
 
-    private static Map<String, Long> ids(java.util.List<Copy> copies) {
-        return copies.stream().collect(Collectors.toMap(Copy::name, Copy::id, (first, _) -> first));
+    private static String title(Copy copy) {
+        return copy.title().isBlank() ? copy.name() : copy.title();
     }
 
     @GetMapping("/preview")

@@ -17,8 +17,32 @@ record WordDiff(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** A run of text and where it stands: {@code same}, {@code gone} or {@code added}. */
+    /** A run of text and where it stands: {@code same}, {@code gone}, {@code added} or {@code skipped}. */
     record Piece(String kind, String text) {}
+
+    /** Words of a stretch that both texts have that are told before and after it. */
+    private static final int ROUND = 15;
+
+    /** Whether the texts are the same. */
+    boolean same() {
+        return pieces.stream().allMatch(piece -> piece.kind().equals("same"));
+    }
+
+    /** The pieces with the middle of long stretches that both texts have left out: {@code skipped}. */
+    List<Piece> brief() {
+        var brief = new ArrayList<Piece>();
+        for (var piece : pieces) {
+            var words = parts(piece.text(), "(?<=\\s)");
+            if (piece.kind().equals("same") && words.size() > 3 * ROUND) {
+                brief.add(new Piece("same", String.join("", words.subList(0, ROUND))));
+                brief.add(new Piece("skipped", ""));
+                brief.add(new Piece("same", String.join("", words.subList(words.size() - ROUND, words.size()))));
+            } else {
+                brief.add(piece);
+            }
+        }
+        return List.copyOf(brief);
+    }
 
     /** The way from one text to another. */
     static WordDiff of(String before, String after) {

@@ -1,9 +1,12 @@
 package nl.buurtpers.app.fit;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtpers.app.publishing.Remark;
 import nl.buurtpers.render.Coverage;
+import nl.buurtpers.render.Severity;
 
 /**
  * Where an edition stands: what all channels make of it as it is now.
@@ -13,7 +16,7 @@ import nl.buurtpers.render.Coverage;
  * @param publishable whether nothing in the sources or the channels keeps it from being published
  * @param troubles what is wrong with, or worth knowing about, the sources
  * @param channels sorted by id; empty where the sources have errors
- * @param rows what shows where: an item each, in the order of the edition
+ * @param rows what shows where: an item each, in the order in which readers meet them
  * @param budget what the pages of the newspaper cost; none where none is made
  * @param missed items that do not reach everybody
  */
@@ -44,6 +47,78 @@ public record State(
         return rows.stream().filter(row -> row.item().equals(item)).findFirst();
     }
 
+    /** Channels about which an editor should do something, or that cannot be made. */
+    public List<Made> urgent() {
+        return channels.stream()
+                .filter(made -> made.outcome() != Outcome.GOOD || !made.urgent().isEmpty())
+                .toList();
+    }
+
+    /** Channels about which there is something to know and nothing to do. */
+    public List<Made> noted() {
+        return channels.stream().filter(made -> !made.notes().isEmpty()).toList();
+    }
+
+    /** Channels about which there is nothing to say. */
+    public List<Made> silent() {
+        return channels.stream()
+                .filter(made ->
+                        made.outcome() == Outcome.GOOD && made.findings().isEmpty())
+                .toList();
+    }
+
+    /** What shows where, by section. */
+    public List<Rows> sections() {
+        var sections = new LinkedHashMap<String, List<Row>>();
+        rows.forEach(row ->
+                sections.computeIfAbsent(row.section(), _ -> new ArrayList<>()).add(row));
+        return sections.entrySet().stream()
+                .map(entry -> new Rows(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Every reason why an item is not shown in full, once, in the order in which they are met. */
+    public List<String> reasons() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.reason().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What would reach readers who are missed, each with the items that do not reach them. */
+    public List<Remedied> remedied() {
+        var items = new LinkedHashMap<Help, List<Missed>>();
+        missed.forEach(item -> item.help()
+                .forEach(help ->
+                        items.computeIfAbsent(help, _ -> new ArrayList<>()).add(item)));
+        return items.entrySet().stream()
+                .map(entry -> new Remedied(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /**
+     * The items of a section.
+     *
+     * @param section its name
+     */
+    public record Rows(String section, List<Row> rows) {
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * Items that the same would help.
+     *
+     * @param items that do not reach these readers
+     */
+    public record Remedied(Help help, List<Missed> items) {
+        public Remedied {
+            items = List.copyOf(items);
+        }
+    }
+
     /** What became of a channel. */
     public enum Outcome {
         /** It can be published. */
@@ -65,6 +140,20 @@ public record State(
         public Made {
             findings = List.copyOf(findings);
         }
+
+        /** What an editor should do something about. */
+        public List<Remark> urgent() {
+            return findings.stream()
+                    .filter(finding -> finding.severity() != Severity.INFO)
+                    .toList();
+        }
+
+        /** What is good to know. */
+        public List<Remark> notes() {
+            return findings.stream()
+                    .filter(finding -> finding.severity() == Severity.INFO)
+                    .toList();
+        }
     }
 
     /**
@@ -72,9 +161,10 @@ public record State(
      *
      * @param item its id
      * @param title its headline
+     * @param section name of its section
      * @param cells sorted by channel
      */
-    public record Row(String item, String title, List<Cell> cells) {
+    public record Row(String item, String title, String section, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }

@@ -8,13 +8,15 @@ import java.util.Optional;
  * @param item name of the item that it is about
  * @param copy id of that item on the desk
  * @param photo id of the picture that it is about
+ * @param about headline of the item, or what else to call it in a list of the same work
  * @param words what to do
  */
-public record Task(Kind kind, Optional<String> item, Optional<Long> copy, Optional<Long> photo, String words) {
+public record Task(
+        Kind kind, Optional<String> item, Optional<Long> copy, Optional<Long> photo, String about, String words) {
 
     /** What kind of work it is. */
     public enum Kind {
-        /** Somebody took back that they may be seen; it keeps the edition from being published. */
+        /** A picture is left out of channels in which somebody on it does not agree to be seen. */
         CONSENT,
         /** The day until which copy is taken is over. */
         DEADLINE,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.buurtpers.app.copy.Consents;
 import nl.buurtpers.app.copy.Copy;
@@ -48,6 +49,24 @@ public class Tasks {
         return list.sorted();
     }
 
+    /** The same by kind of work, what matters most first. */
+    public List<SameWork> byKind(Dossier dossier, String language) {
+        var kinds = new TreeMap<Task.Kind, List<Task>>();
+        left(dossier, language)
+                .forEach(task -> kinds.computeIfAbsent(task.kind(), _ -> new ArrayList<>())
+                        .add(task));
+        return kinds.entrySet().stream()
+                .map(entry -> new SameWork(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Tasks of one kind. */
+    public record SameWork(Task.Kind kind, List<Task> tasks) {
+        public SameWork {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
     /** The list while it is drawn up. */
     private final class Listing {
 
@@ -72,6 +91,7 @@ public class Tasks {
                     objection.item().map(Copy::name),
                     objection.item().map(Copy::id),
                     Optional.of(objection.photo().id()),
+                    objection.words(language),
                     objection.words(language)));
         }
 
@@ -89,8 +109,8 @@ public class Tasks {
         }
 
         private void whole(Task.Kind kind, String key, Object... amounts) {
-            tasks.add(
-                    new Task(kind, Optional.empty(), Optional.empty(), Optional.empty(), messages.text(key, amounts)));
+            var words = messages.text(key, amounts);
+            tasks.add(new Task(kind, Optional.empty(), Optional.empty(), Optional.empty(), words, words));
         }
 
         void handedIn(Copy copy) {
@@ -125,13 +145,14 @@ public class Tasks {
         }
 
         private void about(Copy copy, Task.Kind kind, String key) {
-            var title = messages.text("quoted", copy.title().isBlank() ? copy.name() : copy.title());
+            var title = copy.title().isBlank() ? copy.name() : copy.title();
             tasks.add(new Task(
                     kind,
                     Optional.of(copy.name()),
                     Optional.of(copy.id()),
                     Optional.empty(),
-                    messages.text(key, title)));
+                    title,
+                    messages.text(key, messages.text("quoted", title))));
         }
     }
 

@@ -12,8 +12,9 @@ import nl.buurtpers.app.publishing.Remark;
 import nl.buurtpers.app.publishing.Result;
 import nl.buurtpers.message.Messages;
 import nl.buurtpers.model.Edition;
-import nl.buurtpers.model.Item;
+import nl.buurtpers.model.Head;
 import nl.buurtpers.pack.Outcome;
+import nl.buurtpers.plan.Planner;
 import nl.buurtpers.reach.Gap;
 import nl.buurtpers.reach.ItemReach;
 import nl.buurtpers.reach.Reach;
@@ -64,7 +65,7 @@ record Telling(long edition, long version, Renderers renderers, String language)
 
     /** The trouble, with the item in whose file it is. */
     private Remark remark(Trouble trouble) {
-        var remark = Remark.of(trouble, language);
+        var remark = Remark.of(trouble, language).saying(DeskTrouble.words(trouble, language));
         var file = ITEM_FILE.matcher(trouble.file());
         return file.matches() ? remark.about(file.group(1)) : remark;
     }
@@ -108,10 +109,15 @@ record Telling(long edition, long version, Renderers renderers, String language)
                                     entry.places(),
                                     entry.reason().map(reason -> reason.words(words)))));
         });
-        return composed.manuscript().edition().items().stream()
-                .map(Item::head)
-                .map(head -> new State.Row(head.id(), head.title(), cells.getOrDefault(head.id(), List.of())))
-                .toList();
+        return new Planner(composed.manuscript().edition())
+                .whole().stream()
+                        .flatMap(part -> part.items().stream()
+                                .map(item -> row(item.head(), part.section().title(), cells)))
+                        .toList();
+    }
+
+    private static State.Row row(Head head, String section, Map<String, List<State.Cell>> cells) {
+        return new State.Row(head.id(), head.title(), section, cells.getOrDefault(head.id(), List.of()));
     }
 
     private List<State.Missed> missed(Result.Composed composed) {

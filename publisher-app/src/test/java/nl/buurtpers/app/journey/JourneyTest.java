@@ -1,6 +1,7 @@
 package nl.buurtpers.app.journey;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.buurtpers.testkit.web.Browser;
 import nl.buurtpers.testkit.web.Page;
@@ -28,24 +29,26 @@ class JourneyTest {
         browser.close();
     }
 
-    private void go(Path data, Function<Page, Hand> hand) throws Exception {
+    private void go(Path data, Function<Page, Hand> hand, Consumer<Page> onlooker) throws Exception {
         try (var house = new MailedHouse(data.resolve("house"))) {
-            new Journey(house, () -> hand.apply(browser.visitor(View.DESKTOP)), data).go();
+            new Journey(house, () -> hand.apply(browser.visitor(View.DESKTOP)), data, onlooker).go();
         }
     }
 
     @Test
     void with_a_mouse(@TempDir Path data) throws Exception {
-        go(data, page -> new Mouse(page, true));
+        var judge = new Judge();
+        go(data, page -> new Mouse(page, true), judge::here);
+        judge.assertAll();
     }
 
     @Test
     void with_keys_alone(@TempDir Path data) throws Exception {
-        go(data, Keys::new);
+        go(data, Keys::new, _ -> {});
     }
 
     @Test
     void without_scripts(@TempDir Path data) throws Exception {
-        go(data, page -> new Mouse(page, false));
+        go(data, page -> new Mouse(page, false), _ -> {});
     }
 }

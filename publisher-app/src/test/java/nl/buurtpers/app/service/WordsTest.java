@@ -23,6 +23,9 @@ class WordsTest {
     /** {@code #{key}} or {@code #{key(amount)}}; keys that are put together while the page is written are left out. */
     private static final Pattern KEY = Pattern.compile("#[{]([a-z][A-Za-z0-9.-]+)[(}]");
 
+    /** {@code audit.note(seat, "publish", ...)}. */
+    private static final Pattern DEED = Pattern.compile("audit[.]note\\([^;\"]*\"([a-z-]+)\",");
+
     /** What stands between two tags. */
     private static final Pattern TEXT = Pattern.compile(">([^<>]*[A-Za-z]{3}[^<>]*)<");
 
@@ -67,6 +70,20 @@ class WordsTest {
         var there = keys("messages.properties");
         there.addAll(keys("../publicsite/messages_nl.properties"));
         assertThat(there).containsAll(asked);
+    }
+
+    /** What the audit trail notes is told in a sentence. */
+    @Test
+    void every_deed_has_a_sentence() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            var deeds = files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> DEED.matcher(text(file)).results())
+                    .map(found -> "audit.did." + found.group(1))
+                    .distinct()
+                    .toList();
+            assertThat(deeds).hasSizeGreaterThan(15);
+            assertThat(keys("messages.properties")).containsAll(deeds);
+        }
     }
 
     @Test

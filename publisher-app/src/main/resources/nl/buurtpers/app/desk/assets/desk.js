@@ -55,19 +55,23 @@
     area.setRangeText(html, area.selectionStart, area.selectionEnd, 'end');
   }));
 
-  // Order by dragging; the buttons beside each row do the same.
+  // Order by dragging, within a section; the buttons beside each row do the same.
   const list = document.querySelector('[data-order]');
   if (list) {
     let dragged = null;
     list.querySelectorAll('tr[data-id]').forEach(row => {
       row.draggable = true;
       row.addEventListener('dragstart', () => { dragged = row; });
-      row.addEventListener('dragover', event => { event.preventDefault(); row.classList.add('over'); });
+      row.addEventListener('dragover', event => {
+        if (!dragged || dragged.parentNode !== row.parentNode) return;
+        event.preventDefault();
+        row.classList.add('over');
+      });
       row.addEventListener('dragleave', () => row.classList.remove('over'));
       row.addEventListener('drop', async event => {
         event.preventDefault();
         row.classList.remove('over');
-        if (!dragged || dragged === row) return;
+        if (!dragged || dragged === row || dragged.parentNode !== row.parentNode) return;
         const below = dragged.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING;
         row[below ? 'after' : 'before'](dragged);
         const data = new URLSearchParams();
