@@ -70,7 +70,7 @@ record ItemChanges(List<Field> fields, WordDiff text) {
     record Field(String label, boolean known, WordDiff words) {}
 
     /** Whether nothing differs. */
-    boolean none() {
+    public boolean none() {
         return fields.isEmpty() && text.same();
     }
 

@@ -24,12 +24,12 @@ record WordDiff(List<Piece> pieces) {
     private static final int ROUND = 15;
 
     /** Whether the texts are the same. */
-    boolean same() {
+    public boolean same() {
         return pieces.stream().allMatch(piece -> piece.kind().equals("same"));
     }
 
     /** The pieces with the middle of long stretches that both texts have left out: {@code skipped}. */
-    List<Piece> brief() {
+    public List<Piece> brief() {
         var brief = new ArrayList<Piece>();
         for (var piece : pieces) {
             var words = parts(piece.text(), "(?<=\\s)");
