@@ -1,10 +1,10 @@
 package nl.buurtpers.app.cli;
 
-import java.net.BindException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.buurtpers.app.web.NotOpened;
 import nl.buurtpers.app.web.Opening;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,8 +37,8 @@ final class ServeCommand implements Callable<Integer> {
         try {
             new Opening(data(environment), at, demo, address, console.language()).run(console.out());
             return Status.DONE;
-        } catch (BindException e) {
-            console.complain("serve.port", Integer.toString(at));
+        } catch (NotOpened e) {
+            console.complain("serve.not-opened", e.words(console.language()));
             return Status.FAULT;
         }
     }

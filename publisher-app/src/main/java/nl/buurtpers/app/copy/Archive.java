@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import nl.buurtpers.app.house.House;
+import nl.buurtpers.app.house.Reserve;
 import nl.buurtpers.render.Sha256;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +15,10 @@ import org.springframework.stereotype.Component;
 public class Archive {
 
     private final Path root;
+    private final Reserve reserve;
 
-    Archive(House house) {
+    Archive(House house, Reserve reserve) {
+        this.reserve = reserve;
         this.root = house.data().toAbsolutePath().resolve("pictures");
     }
 
@@ -24,13 +27,16 @@ public class Archive {
         var hash = Sha256.of(bytes);
         var file = file(hash);
         if (!Files.exists(file)) {
+            reserve.require(bytes.length);
             Files.createDirectories(file.resolveSibling("."));
             var made = Files.createTempFile(root, "new", ".part");
-            Files.write(made, bytes);
             try {
+                Files.write(made, bytes);
                 Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
             } catch (FileAlreadyExistsException e) {
-                Files.deleteIfExists(made); // another request kept the same bytes
+                // another request kept the same bytes
+            } finally {
+                Files.deleteIfExists(made); // what a full disk cut short takes room
             }
         }
         return hash;

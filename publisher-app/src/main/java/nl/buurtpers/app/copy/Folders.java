@@ -57,8 +57,12 @@ public class Folders {
         var folder = shelf.resolve("v" + dossier.version()).resolve(dossier.name());
         if (!Files.isDirectory(folder)) {
             var fresh = Files.createTempDirectory(Files.createDirectories(shelf), "new-" + dossier.version() + "-");
-            write(dossier, items.of(dossier), fresh.resolve(dossier.name()));
-            settle(fresh, folder.resolveSibling("."));
+            try {
+                write(dossier, items.of(dossier), fresh.resolve(dossier.name()));
+                settle(fresh, folder.resolveSibling("."));
+            } finally {
+                FileSystemUtils.deleteRecursively(fresh); // where it is still there, it is not whole
+            }
             clear(shelf, dossier.version());
         }
         return folder;

@@ -179,7 +179,8 @@ public class Items {
                 .update();
         var now = byId(item.neighbourhood(), item.id()).orElseThrow();
         if (changed == 0) {
-            return new Save.Overtaken(now);
+            boolean same = now.text().equals(text) && now.state() == state; // sent once more: the answer did not arrive
+            return same ? new Save.Saved(now) : new Save.Overtaken(now);
         }
         keep(item.neighbourhood(), item.id(), now.version(), text, Optional.of(person));
         forgetDraft(item, person);

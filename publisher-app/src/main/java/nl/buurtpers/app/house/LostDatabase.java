@@ -16,16 +16,14 @@ public final class LostDatabase {
      */
     private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "90067", "90098", "90121");
 
+    /** Of the pool, about a connection that it took back because its database went away. */
+    private static final String CLOSED = "Connection is closed";
+
     private LostDatabase() {}
 
     /** Whether a fault, or what it came from, is that the database cannot be reached. */
     public static boolean is(@Nullable Throwable fault) {
-        for (var cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused && away(refused)) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(fault).anyMatch(cause -> cause instanceof SQLException refused && away(refused));
     }
 
     private static boolean away(SQLException refused) {
@@ -33,6 +31,7 @@ public final class LostDatabase {
         return refused instanceof SQLTransientConnectionException
                 || refused instanceof SQLNonTransientConnectionException
                 || refused instanceof SQLRecoverableException
+                || (state == null && CLOSED.equals(refused.getMessage()))
                 || (state != null && (state.startsWith("08") || STATES.contains(state)));
     }
 }

@@ -44,7 +44,7 @@ public class Recollection {
         try {
             return database.get();
         } catch (RuntimeException e) {
-            if (!LostDatabase.is(e)) {
+            if (!LostDatabase.is(e) && !FullDisk.is(e)) {
                 throw e;
             }
             if (nextTry.compareAndSet(NEVER, clock.millis() + PAUSE_MILLIS)) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtpers.app.accounts.AuditTrail;
 import nl.buurtpers.app.accounts.Seat;
 import nl.buurtpers.app.copy.Consents;
@@ -21,7 +22,9 @@ import nl.buurtpers.app.copy.Dossiers;
 import nl.buurtpers.app.copy.Folders;
 import nl.buurtpers.app.copy.Items;
 import nl.buurtpers.app.house.LostDatabase;
+import nl.buurtpers.app.house.Reserve;
 import nl.buurtpers.pack.Manifest;
+import nl.buurtpers.pack.Outcome;
 import nl.buurtpers.pack.Settings;
 import nl.buurtpers.pack.SourceHash;
 import nl.buurtpers.render.Renderers;
@@ -56,6 +59,7 @@ public class PressRoom {
     private final Publications publications;
     private final Bundles bundles;
     private final Consents consents;
+    private final Reserve reserve;
 
     PressRoom(
             Renderers renderers,
@@ -63,13 +67,15 @@ public class PressRoom {
             Folders folders,
             Publications publications,
             Bundles bundles,
-            Consents consents) {
+            Consents consents,
+            Reserve reserve) {
         this.renderers = renderers;
         this.dossiers = dossiers;
         this.folders = folders;
         this.publications = publications;
         this.bundles = bundles;
         this.consents = consents;
+        this.reserve = reserve;
     }
 
     @Bean
@@ -185,11 +191,12 @@ public class PressRoom {
                         "the database went away while publication " + publication.id() + " was made", e);
             }
             LOG.error("publication {} failed", publication.id(), e);
-            publications.failed(publication, "fault: " + e.getClass().getSimpleName());
+            publications.failed(publication, Mishap.words(e, language(dossier)));
         }
     }
 
     private void make(Publication publication, Dossier dossier) throws IOException {
+        reserve.require(0);
         var folder = folders.at(dossier, publication.editionVersion());
         publications.begin(
                 publication,
@@ -209,8 +216,16 @@ public class PressRoom {
                 publications.published(publication, SourceHash.of(folder), Sha256.of(manifest));
                 settle(publication);
             }
-            case Result.Composed _, Result.Refused _, Result.Misused _ ->
+            case Result.Composed composed -> {
+                composed.failed()
+                        .forEach(failed -> LOG.error(
+                                "channel {} of publication {} failed",
+                                failed.channel().id(),
+                                publication.id(),
+                                failed.cause()));
                 publications.failed(publication, wrong(result, dossier));
+            }
+            case Result.Refused _, Result.Misused _ -> publications.failed(publication, wrong(result, dossier));
         }
     }
 
@@ -241,11 +256,12 @@ public class PressRoom {
     /** What keeps the edition from being published, a line each, in the language of the edition. */
     private static String wrong(Result result, Dossier dossier) {
         var language = language(dossier);
+        var failed = result instanceof Result.Composed composed ? composed.failed() : Stream.<Outcome.Failed>empty();
         var errors = Remark.all(result, language).stream()
                 .filter(remark -> remark.severity() == Severity.ERROR)
-                .map(remark -> remark.item().orElse(remark.file()) + ": " + remark.words())
+                .map(remark -> remark.item().orElse(remark.file()) + ": " + remark.words());
+        return Stream.concat(failed.map(one -> Mishap.words(one, language)), errors)
                 .limit(MOST_REMARKS)
                 .collect(Collectors.joining("\n"));
-        return errors.isEmpty() ? "fault" : errors;
     }
 }

@@ -2,6 +2,7 @@ package nl.buurtpers.app.publishing;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.buurtpers.app.house.FullDisk;
 import nl.buurtpers.app.house.LostDatabase;
 import nl.buurtpers.pack.Outcome;
 import nl.buurtpers.pack.Press;
@@ -60,7 +61,7 @@ final class ProgressBook implements Press.Listener {
         try {
             publications.step(publication, new Publications.Progress(channel.id(), state, done, of, remarks));
         } catch (RuntimeException e) {
-            if (!LostDatabase.is(e)) {
+            if (!LostDatabase.is(e) && !FullDisk.is(e)) {
                 throw e;
             }
             LOG.debug("progress of publication {} was not written down", publication.id(), e);

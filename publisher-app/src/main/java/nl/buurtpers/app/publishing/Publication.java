@@ -1,6 +1,7 @@
 package nl.buurtpers.app.publishing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,6 +42,11 @@ public record Publication(
         FAILED,
         /** It was taken back. */
         WITHDRAWN
+    }
+
+    /** Why it failed, a line each. */
+    public List<String> reasons() {
+        return message.lines().toList();
     }
 
     /** Whether something still happens. */

@@ -2,7 +2,6 @@ package nl.buurtpers.app.web;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import nl.buurtpers.app.accounts.FirstStart;
 import nl.buurtpers.message.Messages;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -31,39 +29,60 @@ public record Opening(Path data, int port, boolean demo, Optional<String> baseUr
     /**
      * Runs until the machine stops it.
      *
-     * @throws BindException if another program listens on the port
+     * @throws NotOpened if something stands in the way
      */
-    public void run(PrintStream out) throws IOException, InterruptedException {
-        Files.createDirectories(data);
+    public void run(PrintStream out) throws NotOpened, InterruptedException {
+        var closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(closed::countDown));
         var messages = Messages.of(Opening.class, language);
+        prepare();
         out.println(messages.text("opening", data));
-        var house = open();
-        house.getBean(FirstStart.class)
-                .link()
-                .ifPresent(token -> out.println(messages.text("first-start", address() + "/start/" + token.words())));
+        try {
+            var house = open();
+            house.getBean(FirstStart.class)
+                    .link()
+                    .ifPresent(
+                            token -> out.println(messages.text("first-start", address() + "/start/" + token.words())));
+        } catch (RuntimeException e) {
+            if (stopping()) {
+                return; // whoever stops a service while it opens wants no complaint of what was half open
+            }
+            throw NotOpened.of(e, this).orElseThrow(() -> e);
+        }
         if (demo) {
             out.println(messages.text("demo", Demo.PASSWORD));
         }
         out.println(messages.text("open", address()));
         out.flush();
-        var closed = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(closed::countDown));
         closed.await();
     }
 
-    private ConfigurableApplicationContext open() throws BindException {
+    /** Sees to it that there is a folder in which we may write: the log begins in it before anybody could complain. */
+    private void prepare() throws NotOpened {
         try {
-            return new SpringApplicationBuilder(BuurtpersService.class)
-                    .web(WebApplicationType.SERVLET)
-                    .properties(properties())
-                    .run();
-        } catch (RuntimeException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof BindException || cause instanceof PortInUseException) {
-                    throw (BindException) new BindException(Integer.toString(port)).initCause(e);
-                }
-            }
-            throw e;
+            Files.createDirectories(data);
+            Files.delete(Files.createTempFile(data, ".may-we", ".part"));
+        } catch (IOException e) {
+            throw NotOpened.of(e, this).orElseGet(() -> NotOpened.shut(this, e));
+        }
+    }
+
+    private ConfigurableApplicationContext open() {
+        return new SpringApplicationBuilder(BuurtpersService.class)
+                .web(WebApplicationType.SERVLET)
+                .properties(properties())
+                .run();
+    }
+
+    /** Whether the machine is on its way out: then it takes no more hooks. */
+    private static boolean stopping() {
+        var hook = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().removeShutdownHook(hook);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
         }
     }
 

@@ -50,6 +50,11 @@ public final class OpenHouse implements AutoCloseable {
         return new OpenHouse(start(data, Clock.systemUTC()));
     }
 
+    /** The same with settings of its own. */
+    public static OpenHouse at(Path data, Map<String, Object> settings) {
+        return new OpenHouse(start(data, Clock.systemUTC(), settings));
+    }
+
     /** Opens the service with nobody in it. */
     public static ConfigurableApplicationContext start(Path data, Clock clock) {
         return start(data, clock, Map.of());

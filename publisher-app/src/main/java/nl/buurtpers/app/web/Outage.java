@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtpers.app.house.FullDisk;
 import nl.buurtpers.app.house.LostDatabase;
+import nl.buurtpers.app.house.Reserve;
 import nl.buurtpers.json.Json;
 import nl.buurtpers.message.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,12 +26,14 @@ import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands before everything else, and answers where the database cannot be reached: 503 and when to ask again (RFC 9110,
- * 15.6.4), as a page, as a problem (RFC 9457) or as one line, whatever was asked for. It needs nothing that needs the
- * database: no session, no templates.
+ * Stands before everything else, and answers where the database cannot be reached or the disk is full: with 503 and when to
+ * ask again (RFC 9110, 15.6.4) or with 507 (RFC 4918, 11.5), as a page, as a problem (RFC 9457) or as one line, whatever was
+ * asked for. It needs nothing that needs the database: no session, no templates.
  */
 @Configuration(proxyBeanMethods = false)
-class OutOfReach {
+class Outage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
 
     /** A database that is started again is there in less. */
     private static final String SECONDS = "30";
@@ -37,14 +43,34 @@ class OutOfReach {
                     + " base-uri 'none'; frame-ancestors 'self'";
 
     @Bean
-    FilterRegistrationBean<OncePerRequestFilter> outOfReachDoor() {
-        var first = new FilterRegistrationBean<OncePerRequestFilter>(new Door());
+    FilterRegistrationBean<OncePerRequestFilter> outageDoor(Reserve reserve) {
+        var first = new FilterRegistrationBean<OncePerRequestFilter>(new Door(reserve));
         first.setOrder(Ordered.HIGHEST_PRECEDENCE);
         first.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
         return first;
     }
 
+    /** What is wrong, with the status that says so and the first word of the keys of its texts. */
+    private enum Kind {
+        DATABASE_AWAY(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "away"),
+        DISK_FULL(507, "full");
+
+        private final int status;
+        private final String key;
+
+        Kind(int status, String key) {
+            this.status = status;
+            this.key = key;
+        }
+    }
+
     private static final class Door extends OncePerRequestFilter {
+
+        private final Reserve reserve;
+
+        Door(Reserve reserve) {
+            this.reserve = reserve;
+        }
 
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
@@ -52,11 +78,23 @@ class OutOfReach {
             try {
                 rest.doFilter(request, response);
             } catch (RuntimeException | ServletException | IOException e) {
-                if (!LostDatabase.is(e) || response.isCommitted()) {
+                var kind = kind(e);
+                if (kind.isEmpty() || response.isCommitted()) {
                     throw e;
                 }
-                answer(request, response);
+                LOG.error("{}: {}", kind.get(), e.toString());
+                answer(kind.get(), request, response);
             }
+        }
+
+        /** A database that lost its disk is away too; what to do about it is another thing. */
+        private Optional<Kind> kind(Exception fault) {
+            if (FullDisk.is(fault)) {
+                return Optional.of(Kind.DISK_FULL);
+            }
+            return Optional.of(fault)
+                    .filter(LostDatabase::is)
+                    .map(_ -> reserve.gone() ? Kind.DISK_FULL : Kind.DATABASE_AWAY);
         }
 
         @Override
@@ -94,12 +132,14 @@ class OutOfReach {
         }
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void answer(Kind kind, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var form = Form.of(request);
-        var bytes = words(form, request);
+        var bytes = words(kind, form, request);
         response.reset();
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setHeader("Retry-After", SECONDS);
+        response.setStatus(kind.status);
+        if (kind == Kind.DATABASE_AWAY) {
+            response.setHeader("Retry-After", SECONDS);
+        }
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", POLICY);
@@ -111,25 +151,27 @@ class OutOfReach {
         }
     }
 
-    private static byte[] words(Form form, HttpServletRequest request) {
-        var nl = Messages.of(OutOfReach.class, "nl");
-        var en = Messages.of(OutOfReach.class, "en");
+    private static byte[] words(Kind kind, Form form, HttpServletRequest request) {
+        var nl = Messages.of(Outage.class, "nl");
+        var en = Messages.of(Outage.class, "en");
         return switch (form) {
-            case PAGE -> OutOfReachPage.of(sent(request), List.of(nl, en)).getBytes(StandardCharsets.UTF_8);
+            case PAGE -> OutagePage.of(kind.key, sent(request), List.of(nl, en)).getBytes(StandardCharsets.UTF_8);
             case PROBLEM ->
                 Json.bytes(Json.object(
                         "title",
-                        en.text("away.title"),
+                        en.text(kind.key + ".title"),
                         "status",
-                        HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                        kind.status,
                         "detail",
-                        en.text("away.line")));
-            case LINE -> (nl.text("away.line") + "\n" + en.text("away.line") + "\n").getBytes(StandardCharsets.UTF_8);
+                        en.text(kind.key + ".line")));
+            case LINE ->
+                (nl.text(kind.key + ".line") + "\n" + en.text(kind.key + ".line") + "\n")
+                        .getBytes(StandardCharsets.UTF_8);
         };
     }
 
     /** What somebody sent in a form and would lose; secrets are not written back. */
-    private static Optional<OutOfReachPage.Sent> sent(HttpServletRequest request) {
+    private static Optional<OutagePage.Sent> sent(HttpServletRequest request) {
         var type = Optional.ofNullable(request.getContentType()).orElse("");
         if (!request.getMethod().equals("POST") || request.getDispatcherType() != DispatcherType.REQUEST) {
             return Optional.empty();
@@ -137,9 +179,8 @@ class OutOfReach {
         var fields = type.startsWith("application/x-www-form-urlencoded")
                 ? request.getParameterMap()
                 : Map.<String, String[]>of();
-        return Optional.of(new OutOfReachPage.Sent(
-                request.getRequestURI(),
-                fields.keySet().stream().anyMatch(OutOfReach::secret) ? Map.of() : lists(fields)));
+        return Optional.of(new OutagePage.Sent(
+                request.getRequestURI(), fields.keySet().stream().anyMatch(Outage::secret) ? Map.of() : lists(fields)));
     }
 
     private static boolean secret(String field) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import nl.buurtpers.html.Html;
 import nl.buurtpers.message.Messages;
 
-/** The page that says that the database is away, in Dutch and below it in English; a form that was sent can be sent again. */
-final class OutOfReachPage {
+/** The page that says that the database is away or the disk full, in Dutch and below it in English; a form that was sent can be sent again. */
+final class OutagePage {
 
     /**
      * A form that somebody sent.
@@ -17,12 +17,14 @@ final class OutOfReachPage {
      */
     record Sent(String address, Map<String, List<String>> fields) {}
 
-    private OutOfReachPage() {}
+    private OutagePage() {}
 
-    static String of(Optional<Sent> sent, List<Messages> languages) {
+    static String of(String key, Optional<Sent> sent, List<Messages> languages) {
         var page = new StringBuilder(
                 "<!DOCTYPE html>\n<html lang=\"nl\" class=\"govuk-template\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.append("<title>").append(words(languages.getFirst(), "away.title")).append("</title>\n");
+        page.append("<title>")
+                .append(words(languages.getFirst(), key + ".title"))
+                .append("</title>\n");
         page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<meta name=\"robots\" content=\"noindex\">\n")
                 .append("<link rel=\"stylesheet\" href=\"/assets/govuk/govuk-frontend.min.css\">\n")
@@ -30,22 +32,25 @@ final class OutOfReachPage {
                 .append("<body class=\"govuk-template__body desk\">\n<div class=\"govuk-width-container\">\n")
                 .append("<main class=\"govuk-main-wrapper\">\n");
         for (int i = 0; i < languages.size(); i++) {
-            part(page, languages.get(i), i == 0 ? "h1" : "h2", sent);
+            part(page, languages.get(i), i == 0 ? "h1" : "h2", key, sent);
         }
         return page.append("</main>\n</div>\n</body>\n</html>\n").toString();
     }
 
-    private static void part(StringBuilder page, Messages messages, String heading, Optional<Sent> sent) {
+    private static void part(StringBuilder page, Messages messages, String heading, String key, Optional<Sent> sent) {
         page.append("<section lang=\"").append(messages.locale().getLanguage()).append("\">\n");
         page.append('<').append(heading).append(" class=\"govuk-heading-l\">");
-        page.append(words(messages, "away.title")).append("</").append(heading).append(">\n");
-        paragraph(page, messages, "away.wait");
+        page.append(words(messages, key + ".title"))
+                .append("</")
+                .append(heading)
+                .append(">\n");
+        paragraph(page, messages, key + ".wait");
         if (sent.isEmpty()) {
-            paragraph(page, messages, "away.saved");
+            paragraph(page, messages, "outage.saved");
         } else if (sent.get().fields().isEmpty()) {
-            paragraph(page, messages, "away.reload");
+            paragraph(page, messages, key + ".reload");
         } else {
-            paragraph(page, messages, "away.typed");
+            paragraph(page, messages, key + ".typed");
             form(page, messages, sent.get());
         }
         page.append("</section>\n");
@@ -66,7 +71,7 @@ final class OutOfReachPage {
                         .append(Html.escape(value))
                         .append("\">\n")));
         page.append("<button class=\"govuk-button\">")
-                .append(words(messages, "away.again"))
+                .append(words(messages, "outage.again"))
                 .append("</button>\n</form>\n");
     }
 

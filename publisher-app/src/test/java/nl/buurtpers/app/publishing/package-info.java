@@ -1,0 +1,4 @@
+@NullMarked
+package nl.buurtpers.app.publishing;
+
+import org.jspecify.annotations.NullMarked;
