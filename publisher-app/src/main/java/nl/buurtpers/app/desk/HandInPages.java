@@ -1,14 +1,12 @@
 package nl.buurtpers.app.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtpers.app.accounts.AuditTrail;
+import nl.buurtpers.app.accounts.FormToken;
 import nl.buurtpers.app.accounts.Ids;
 import nl.buurtpers.app.accounts.Neighbourhood;
 import nl.buurtpers.app.accounts.Neighbourhoods;
@@ -35,10 +33,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/{neighbourhood}/insturen")
 class HandInPages {
 
-    /** Nobody fills in a form faster, and nobody leaves one open longer. */
-    private static final Duration QUICKEST = Duration.ofSeconds(4);
-
-    private static final Duration SLOWEST = Duration.ofHours(24);
     private static final int MOST = 5;
     private static final int MOST_TEXT = 20_000;
     private static final int MOST_LINE = 200;
@@ -49,7 +43,6 @@ class HandInPages {
     private final AuditTrail audit;
     private final FormToken token;
     private final Words words;
-    private final Clock clock;
 
     HandInPages(
             Neighbourhoods neighbourhoods,
@@ -57,15 +50,13 @@ class HandInPages {
             Throttle throttle,
             AuditTrail audit,
             FormToken token,
-            Words words,
-            Clock clock) {
+            Words words) {
         this.neighbourhoods = neighbourhoods;
         this.items = items;
         this.throttle = throttle;
         this.audit = audit;
         this.token = token;
         this.words = words;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -84,7 +75,7 @@ class HandInPages {
         page.addAttribute("place", place);
         page.addAttribute("form", form);
         page.addAttribute("wrong", wrong);
-        page.addAttribute("token", token.make(place.id(), clock.instant()));
+        page.addAttribute("token", token.make(place.id()));
         return "desk/hand-in";
     }
 
@@ -96,8 +87,7 @@ class HandInPages {
             Model page) {
         var place = open(neighbourhood);
         var wrong = wrong(form);
-        var given = token.given(place.id(), form.getOrDefault("token", ""));
-        if (given.isEmpty() || !timely(given.get())) {
+        if (!token.timely(place.id(), form.getOrDefault("token", ""))) {
             wrong.add(words.of("handin.wrong.time"));
         } else if (throttle.often("hand-in", request.getRemoteAddr(), MOST)) {
             wrong.add(words.of("handin.wrong.often"));
@@ -111,11 +101,6 @@ class HandInPages {
         }
         page.addAttribute("place", place);
         return "desk/handed-in";
-    }
-
-    private boolean timely(Instant given) {
-        var open = Duration.between(given, clock.instant());
-        return open.compareTo(QUICKEST) >= 0 && open.compareTo(SLOWEST) <= 0;
     }
 
     private List<String> wrong(Map<String, String> form) {

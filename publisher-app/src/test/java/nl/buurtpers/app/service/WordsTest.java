@@ -56,8 +56,10 @@ class WordsTest {
     @Test
     void both_languages_say_everything() throws IOException {
         assertThat(keys("messages_en.properties")).isEqualTo(keys("messages.properties"));
-        assertThat(keys("../publicsite/messages_en.properties"))
-                .isEqualTo(keys("../publicsite/messages_nl.properties"));
+        for (var room : List.of("publicsite", "subscribers")) {
+            assertThat(keys("../" + room + "/messages_en.properties"))
+                    .isEqualTo(keys("../" + room + "/messages_nl.properties"));
+        }
     }
 
     @Test
@@ -69,6 +71,7 @@ class WordsTest {
         assertThat(asked).hasSizeGreaterThan(100);
         var there = keys("messages.properties");
         there.addAll(keys("../publicsite/messages_nl.properties"));
+        there.addAll(keys("../subscribers/messages_nl.properties"));
         assertThat(there).containsAll(asked);
     }
 
