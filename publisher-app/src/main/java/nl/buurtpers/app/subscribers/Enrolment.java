@@ -210,7 +210,9 @@ public class Enrolment {
                         "",
                         note,
                         seat.person().id()));
-        audit.note(seat, "subscriber-enter", "subscriber " + subscriber.id());
+        if (source != Proof.Source.LIST) { // a list is noted once, as a whole
+            audit.note(seat, "subscriber-enter", "subscriber " + subscriber.id());
+        }
         return Entered.ADDED;
     }
 

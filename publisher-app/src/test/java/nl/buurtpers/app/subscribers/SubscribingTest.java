@@ -23,6 +23,9 @@ import nl.buurtpers.app.accounts.Neighbourhood;
 import nl.buurtpers.app.accounts.Neighbourhoods;
 import nl.buurtpers.app.trial.OpenHouse;
 import nl.buurtpers.app.trial.SetClock;
+import nl.buurtpers.testkit.web.Axe;
+import nl.buurtpers.testkit.web.Browser;
+import nl.buurtpers.testkit.web.View;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -333,5 +336,28 @@ class SubscribingTest {
         assertThat(house.getBean(Subscribers.class).byEmail("elders", email)).isEmpty();
         assertThat(house.getBean(Suppressions.class).of("elders", email)).isEmpty();
         assertThat(get("/nergens/nieuwsbrief").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void every_page_is_for_everybody_in_every_window() throws Exception {
+        var email = reader("koos");
+        ask("lien@lezer.example");
+        var paths = List.of(
+                "/wijk/nieuwsbrief",
+                letter("lien@lezer.example"),
+                "/subscribe/wishes/" + pass(email, Passes.Door.WISHES),
+                "/unsubscribe/" + pass(email, Passes.Door.LEAVE),
+                "/subscribe/verlopen");
+        try (var browser = Browser.start()) {
+            for (var path : paths) {
+                for (var view : List.of(View.DESKTOP, View.NARROW)) {
+                    try (var page = browser.open(at(path), view)) {
+                        assertThat(Axe.violations(page)).as(path).isEmpty();
+                        assertThat(page.overflow()).as(path).isZero();
+                        assertThat(page.complaints()).as(path).isEmpty();
+                    }
+                }
+            }
+        }
     }
 }
