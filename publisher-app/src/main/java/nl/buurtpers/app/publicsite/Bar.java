@@ -2,23 +2,38 @@ package nl.buurtpers.app.publicsite;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.buurtpers.app.post.Post;
 import nl.buurtpers.app.shelf.Frozen;
 import nl.buurtpers.app.shelf.Stall;
 import nl.buurtpers.html.Html;
 import nl.buurtpers.message.Messages;
+import org.springframework.stereotype.Component;
 
 /**
  * The bar that stands above every page of a neighbourhood: its paper, agenda, directory, archive, and everything to take
  * along. A site in a bundle does not know them; it gets the bar when it is read here, and is not touched otherwise.
  */
-final class Bar {
+@Component
+class Bar {
 
     private static final List<String> PAGES = List.of("agenda", "sociale-kaart", "archief", "downloads");
 
-    private Bar() {}
+    private final List<String> pages;
+
+    Bar(Post post) {
+        this.pages = post.ready()
+                ? Stream.concat(PAGES.stream(), Stream.of("nieuwsbrief")).toList()
+                : PAGES;
+    }
+
+    /** The pages that it leads to, by their addresses; the newsletter only where this house can send one. */
+    List<String> pages() {
+        return pages;
+    }
 
     /** A page of a bundle's site with the bar. */
-    static byte[] dress(byte[] page, Stall stall, Frozen edition, String lasting) {
+    byte[] dress(byte[] page, Stall stall, Frozen edition, String lasting) {
         var html = new String(page, StandardCharsets.UTF_8);
         var messages = Messages.of(Bar.class, edition.overview().language());
         int head = html.indexOf("</head>");
@@ -49,7 +64,7 @@ final class Bar {
         return links.toString();
     }
 
-    private static String navigation(Stall stall, Frozen edition, Messages messages) {
+    private String navigation(Stall stall, Frozen edition, Messages messages) {
         var home = Addresses.of(stall.neighbourhood());
         boolean newest = stall.newest().filter(edition::equals).isPresent();
         var bar = new StringBuilder("\n<nav class=\"house-bar\" aria-label=\""
@@ -57,7 +72,7 @@ final class Bar {
         if (!newest) {
             entry(bar, home, messages.text("public.to-newest"));
         }
-        PAGES.forEach(page -> entry(bar, home + page, messages.text("public." + page)));
+        pages.forEach(page -> entry(bar, home + page, messages.text("public." + page)));
         return bar.append("</ul></nav>").toString();
     }
 

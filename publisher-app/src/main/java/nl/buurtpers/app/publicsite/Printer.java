@@ -13,14 +13,17 @@ import org.thymeleaf.context.Context;
 public class Printer {
 
     private final ITemplateEngine templates;
+    private final Bar bar;
 
-    Printer(ITemplateEngine templates) {
+    Printer(ITemplateEngine templates, Bar bar) {
         this.templates = templates;
+        this.bar = bar;
     }
 
     /** A filled template: a whole page. */
     public Leaf page(String template, String language, Map<String, Object> variables) {
         var context = new Context(Locale.forLanguageTag(language.startsWith("en") ? "en" : "nl"), variables);
+        context.setVariable("bar", bar.pages());
         return Leaf.page(templates.process(template, context).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -52,6 +52,7 @@ class PublicDoor implements Filter {
     private final Counter counter;
     private final FreshAnswers fresh;
     private final SitePages pages;
+    private final Bar bar;
     private final House house;
     private final String hub;
 
@@ -61,6 +62,7 @@ class PublicDoor implements Filter {
             Counter counter,
             FreshAnswers fresh,
             SitePages pages,
+            Bar bar,
             House house,
             @Value("${buurtpers.hub:}") String hub) {
         this.shelf = shelf;
@@ -68,6 +70,7 @@ class PublicDoor implements Filter {
         this.counter = counter;
         this.fresh = fresh;
         this.pages = pages;
+        this.bar = bar;
         this.house = house;
         this.hub = hub;
     }
@@ -290,7 +293,7 @@ class PublicDoor implements Filter {
         return leaves.of(
                 key,
                 () -> Leaf.dressed(
-                        Bar.dress(edition.read(file), stall, edition, house.address(lasting(stall, edition, file)))));
+                        bar.dress(edition.read(file), stall, edition, house.address(lasting(stall, edition, file)))));
     }
 
     private static String lasting(Stall stall, Frozen edition, Artifact file) {

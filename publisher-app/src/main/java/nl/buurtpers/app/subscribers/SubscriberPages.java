@@ -12,6 +12,7 @@ import nl.buurtpers.app.accounts.Ids;
 import nl.buurtpers.app.accounts.Neighbourhood;
 import nl.buurtpers.app.accounts.Neighbourhoods;
 import nl.buurtpers.app.accounts.Throttle;
+import nl.buurtpers.app.post.Post;
 import nl.buurtpers.json.Json;
 import nl.buurtpers.message.Messages;
 import nl.buurtpers.model.Edition;
@@ -44,6 +45,7 @@ class SubscriberPages {
     private final Sections sections;
     private final FormToken token;
     private final Throttle throttle;
+    private final Post post;
     private final Clock clock;
 
     SubscriberPages(
@@ -54,6 +56,7 @@ class SubscriberPages {
             Sections sections,
             FormToken token,
             Throttle throttle,
+            Post post,
             Clock clock) {
         this.neighbourhoods = neighbourhoods;
         this.enrolment = enrolment;
@@ -62,6 +65,7 @@ class SubscriberPages {
         this.sections = sections;
         this.token = token;
         this.throttle = throttle;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -81,6 +85,7 @@ class SubscriberPages {
     }
 
     private String form(Neighbourhood place, String email, Wishes wishes, List<String> wrong, Model page) {
+        page.addAttribute("ready", post.ready());
         page.addAttribute("email", email);
         page.addAttribute("token", token.make(purpose(place)));
         return page("subscribers/form", place, wishes, wrong, page);
