@@ -38,6 +38,7 @@ class StationsTest {
                     "001.png",
                     "teksttv.json",
                     "index.html",
+                    "worker.js",
                     "kabelkrant.xml",
                     "screens.zip",
                     "edition.t42",

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,7 +40,20 @@ public final class Browser implements AutoCloseable {
      */
     public static Browser start() {
         try {
-            var profile = Files.createTempDirectory("buurtpers-chromium");
+            return start(Files.createTempDirectory("buurtpers-chromium"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Switches this browser off and one on that has all that this one kept, as when a machine is started anew. */
+    public Browser again() {
+        end();
+        return start(profile);
+    }
+
+    private static Browser start(Path profile) {
+        try {
             var process = new ProcessBuilder(command(profile))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -90,12 +104,20 @@ public final class Browser implements AutoCloseable {
         for (var line = errors.readLine(); line != null; line = errors.readLine()) {
             var match = LISTENING.matcher(line);
             if (match.find()) {
-                Thread.ofVirtual().start(() -> errors.lines().forEach(_ -> {}));
+                Thread.ofVirtual().start(() -> drop(errors));
                 return URI.create(match.group(1));
             }
             said.append(line).append('\n');
         }
         throw new IllegalStateException("Chromium did not start:\n" + said);
+    }
+
+    private static void drop(BufferedReader errors) {
+        try {
+            errors.lines().forEach(_ -> {});
+        } catch (UncheckedIOException e) {
+            // The browser was ended, and what it said last with it.
+        }
     }
 
     /** Opens a file and waits until it is loaded. */
@@ -134,6 +156,17 @@ public final class Browser implements AutoCloseable {
         process.destroy();
         children.forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().onExit().join();
+        forget();
+    }
+
+    /** It may first write down what it keeps. */
+    private void end() {
+        tools.close();
+        process.destroy();
+        process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    private void forget() {
         try (var files = Files.walk(profile)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

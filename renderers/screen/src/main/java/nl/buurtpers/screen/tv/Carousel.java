@@ -17,7 +17,7 @@ import nl.buurtpers.render.Sha256;
 /**
  * Writes {@code index.html}: the slides one after another, each with its words as real text. It needs no network and no
  * library: where it is served it asks for a newer playlist every five minutes and plays on with what it has when the network is
- * gone; opened as a file it plays what stands in it. Without JavaScript it is a list to read (WCAG 2.2: 2.2.2 for the pause button, 1.1.1 for the text).
+ * gone, also when it is started anew; opened as a file it plays what stands in it. Without JavaScript it is a list to read (WCAG 2.2: 2.2.2 for the pause button, 1.1.1 for the text).
  */
 final class Carousel {
 
@@ -76,7 +76,7 @@ final class Carousel {
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append(
                         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src 'self' file:; connect-src 'self'; "
-                                + "style-src 'unsafe-inline'; script-src 'sha256-")
+                                + "style-src 'unsafe-inline'; worker-src 'self'; script-src 'sha256-")
                 .append(hash(script))
                 .append("'\">\n<title>")
                 .append(escape(stage.edition().publication() + ", " + day()))
@@ -84,6 +84,11 @@ final class Carousel {
                 .append(colours())
                 .append(resource("carousel.css"))
                 .append("</style>\n</head>\n<body>\n");
+    }
+
+    /** What lets a browser begin without a network, where it lets pages do so: over https, or on the machine itself. */
+    static byte[] worker() {
+        return resource("worker.js").getBytes(StandardCharsets.UTF_8);
     }
 
     private String day() {

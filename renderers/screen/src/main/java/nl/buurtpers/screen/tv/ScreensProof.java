@@ -72,6 +72,7 @@ final class ScreensProof implements Proof {
                     new Kabelkrant(stage, slides).xml());
             parcel.write(new OutputFile(CuttingList.NAME, CuttingList.MEDIA_TYPE, language), CuttingList.of(slides));
             parcel.write(new OutputFile("index.html", "text/html", language), new Carousel(stage, slides).html());
+            parcel.write(new OutputFile("worker.js", "text/javascript", language), Carousel.worker());
         }
     }
 

@@ -22,6 +22,7 @@ public final class ScreensRenderer implements Renderer {
                     "image/png",
                     "application/json",
                     "text/html",
+                    "text/javascript",
                     "application/rss+xml",
                     "application/zip",
                     "text/plain"),

@@ -12,7 +12,12 @@
   var idle = 0;
   var POLL = 300000;
   var RETRY = 60000;
+  var FIRST = 2000;
+  var SHELF = 'screens';
   var playing = region.getAttribute('data-playing');
+  // Until the first answer: a page that was kept may be older than the last good playlist, which then follows at once.
+  var starting = true;
+  var folder = new URL('.', window.location.href).href;
   var pending = null;
   var paused = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -112,9 +117,13 @@
     image.width = entry.width;
     image.height = entry.height;
     image.alt = entry.alt;
-    // The same name may hold other content tomorrow.
-    image.src = entry.url + '?' + entry.sha256.slice(0, 16);
+    image.src = address(entry);
     return image;
+  }
+
+  // The same name may hold other content tomorrow.
+  function address(entry) {
+    return entry.url + '?' + entry.sha256.slice(0, 16);
   }
 
   function made(entry, index, all) {
@@ -150,7 +159,7 @@
     }
     var name = key(playlist);
     if (name === playing || (pending && name === pending.key)) {
-      return undefined;
+      return keep(playlist);
     }
     var coming = playlist.slides.map(made);
     return Promise.all(
@@ -159,10 +168,73 @@
       })
     ).then(function () {
       pending = {key: name, slides: coming};
+      if (starting) {
+        swap();
+      }
       if (at < 0) {
         go(1);
       }
+      return keep(playlist);
     });
+  }
+
+  // For a start without a network: this playlist is whole, and pictures of others go. Browsers have such a shelf only where
+  // the page comes over https, or from the machine itself.
+  function keep(playlist) {
+    if (!shelved()) {
+      return undefined;
+    }
+    var names = playlist.slides.map(function (entry) {
+      return new URL(address(entry), folder).href;
+    });
+    return window.caches.open(SHELF).then(function (shelf) {
+      return shelf
+        .put('playlist.json', new Response(JSON.stringify(playlist), {headers: {'Content-Type': 'application/json'}}))
+        .then(function () {
+          return shelf.keys();
+        })
+        .then(function (all) {
+          return Promise.all(
+            all
+              .filter(function (request) {
+                return request.url.startsWith(folder) && /\?/.test(request.url) && names.indexOf(request.url) < 0;
+              })
+              .map(function (request) {
+                return shelf.delete(request);
+              })
+          );
+        });
+    });
+  }
+
+  function shelved() {
+    return 'caches' in window && 'serviceWorker' in window.navigator;
+  }
+
+  // What was loaded before the worker was there is asked for once more, mostly from the browser's own memory.
+  function shelve() {
+    if (!shelved()) {
+      return;
+    }
+    window.navigator.serviceWorker
+      .register('worker.js')
+      .then(function () {
+        return window.caches.open(SHELF);
+      })
+      .then(function (shelf) {
+        var pictures = Array.prototype.map.call(document.querySelectorAll('.slide img'), function (image) {
+          return image.src;
+        });
+        return shelf.addAll([window.location.href.replace(/#.*/, '')].concat(pictures));
+      })
+      .then(
+        function () {
+          root.setAttribute('data-shelved', '');
+        },
+        function () {
+          // A server that forbids it, or a full disk: the page plays, and needs the network when it starts.
+        }
+      );
   }
 
   function poll() {
@@ -177,9 +249,11 @@
       .then(take)
       .then(
         function () {
+          starting = false;
           window.setTimeout(poll, POLL);
         },
         function () {
+          starting = false;
           window.setTimeout(poll, RETRY);
         }
       );
@@ -251,6 +325,7 @@
     slides.forEach(function (slide) {
       slide.querySelector('img').loading = 'eager';
     });
-    window.setTimeout(poll, RETRY);
+    shelve();
+    window.setTimeout(poll, FIRST);
   }
 })();

@@ -1,6 +1,7 @@
 package nl.buurtpers.screen.tv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.io.SyndFeedInput;
@@ -13,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
+import nl.buurtpers.message.Messages;
 import nl.buurtpers.model.Edition;
 import nl.buurtpers.model.Item;
 import nl.buurtpers.model.Picture;
+import nl.buurtpers.render.Finding;
 import nl.buurtpers.render.HouseStyle;
 import nl.buurtpers.testkit.FolderSink;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,32 @@ class ForStationsTest {
             assertThat(packed.keySet()).containsExactlyElementsOf(files());
             assertThat(packed).containsKeys("index.html", "playlist.json", "001.png", "pictures/001.jpg");
         }
+    }
+
+    /** Nine slides of some twenty seconds each: a round of three minutes. */
+    @Test
+    void an_editor_is_told_when_items_would_come_by_too_seldom() {
+        var items = IntStream.range(0, 8)
+                .mapToObj(i ->
+                        (Item) Made.article("item-" + i, "Bericht " + i, "Er is veel te doen in de buurt. ".repeat(6)))
+                .toArray(Item[]::new);
+        var edition = Made.edition(items);
+        var round = Made.order(edition).loop(new ReadingTime(120)) / 60_000.0;
+        assertThat(round).isBetween(2.0, 5.0);
+        assertThat(seldom(edition, "10")).isEmpty();
+        assertThat(seldom(edition, "60")).singleElement().satisfies(finding -> {
+            assertThat(finding.minutes()).isEqualTo(Math.round(round * 10) / 10.0);
+            assertThat(finding.perHour()).isCloseTo(60 / round, within(0.1));
+            assertThat(finding.least()).isEqualTo(60);
+            assertThat(finding.words(Messages.of("nl"))).contains("60");
+        });
+    }
+
+    private static List<Finding.Seldom> seldom(Edition edition, String timesAnHour) {
+        return Made.proof(edition, HouseStyle.STANDARD, Map.of("times-an-hour", timesAnHour)).findings().stream()
+                .filter(finding -> finding instanceof Finding.Seldom)
+                .map(finding -> (Finding.Seldom) finding)
+                .toList();
     }
 
     private List<String> files() throws IOException {

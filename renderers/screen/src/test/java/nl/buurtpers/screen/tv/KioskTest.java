@@ -47,8 +47,7 @@ class KioskTest {
         server = SimpleFileServer.createFileServer(address, served, SimpleFileServer.OutputLevel.NONE);
         server.start();
         browser = Browser.start();
-        var index = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/index.html");
-        page = browser.open(index, SCREEN, clock());
+        page = browser.open(index(), SCREEN, clock());
         page.evaluate("Promise.all(Array.from(document.images, image => image.decode())).then(() => '')");
     }
 
@@ -56,6 +55,10 @@ class KioskTest {
     void switchOff() {
         browser.close();
         server.stop(0);
+    }
+
+    private URI index() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/index.html");
     }
 
     private static String clock() throws IOException {
@@ -122,6 +125,51 @@ class KioskTest {
         advance(12 * MINUTE);
         assertThat(round())
                 .containsExactly("Contact met de redactie", "De Proefkrant", "De brug is weer open", "Feest");
+    }
+
+    @Test
+    void it_starts_without_a_network_with_the_last_good_playlist() throws IOException {
+        until("document.documentElement.hasAttribute('data-shelved')");
+        make("tweede", "De brug is weer open");
+        advance(7 * MINUTE);
+        until("(await (await caches.match('playlist.json')).text()).includes('weer open')");
+        startWithoutNetwork();
+        assertThat(showing()).isEqualTo("De Proefkrant");
+        advance(3_000);
+        until("document.getElementById('slides').textContent.includes('weer open')");
+        assertThat(round())
+                .containsExactly("Contact met de redactie", "De Proefkrant", "De brug is weer open", "Feest");
+    }
+
+    /** A playlist whose pictures did not all arrive is not the last good one. */
+    @Test
+    void it_starts_without_a_network_with_what_was_whole() throws IOException {
+        until("document.documentElement.hasAttribute('data-shelved')");
+        advance(3_000);
+        until("!!(await caches.match('playlist.json'))");
+        Files.writeString(served.resolve("playlist.json"), broken());
+        advance(7 * MINUTE);
+        startWithoutNetwork();
+        advance(3_000);
+        assertThat(round()).containsExactly("Contact met de redactie", "De Proefkrant", "De brug is dicht", "Feest");
+    }
+
+    private String broken() throws IOException {
+        return Files.readString(served.resolve("playlist.json")).replace("002.png", "weg.png");
+    }
+
+    private void startWithoutNetwork() throws IOException {
+        var address = index();
+        server.stop(0);
+        browser = browser.again();
+        page = browser.open(address, SCREEN, clock());
+    }
+
+    /** Waits for what takes real time, such as the disk: the clock of the test stands still meanwhile. */
+    private void until(String condition) {
+        page.evaluate("(async () => { const end = performance.now() + 30000; while (!(" + condition
+                + ")) { if (performance.now() > end) { throw new Error('in vain'); }"
+                + " await new Promise(done => requestAnimationFrame(done)); } return ''; })()");
     }
 
     @Test
