@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.buurtpers.app.accounts.Allowed;
 import nl.buurtpers.app.accounts.AuditTrail;
 import nl.buurtpers.app.accounts.Ids;
@@ -12,6 +13,7 @@ import nl.buurtpers.app.accounts.Role;
 import nl.buurtpers.app.accounts.Seat;
 import nl.buurtpers.app.accounts.Words;
 import nl.buurtpers.app.copy.Archive;
+import nl.buurtpers.app.copy.Items;
 import nl.buurtpers.app.copy.Photo;
 import nl.buurtpers.app.copy.Photos;
 import nl.buurtpers.app.intake.PrivatePictures;
@@ -35,14 +37,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PicturePages {
 
     private final Desk desk;
+    private final Items items;
     private final Photos photos;
     private final Archive archive;
     private final Renderers renderers;
     private final AuditTrail audit;
     private final Words words;
 
-    PicturePages(Desk desk, Photos photos, Archive archive, Renderers renderers, AuditTrail audit, Words words) {
+    PicturePages(
+            Desk desk,
+            Items items,
+            Photos photos,
+            Archive archive,
+            Renderers renderers,
+            AuditTrail audit,
+            Words words) {
         this.desk = desk;
+        this.items = items;
         this.photos = photos;
         this.archive = archive;
         this.renderers = renderers;
@@ -57,10 +68,12 @@ class PicturePages {
         Desk.page(page, seat, "editions");
         page.addAttribute("dossier", dossier);
         page.addAttribute("here", Desk.edition(seat, dossier));
+        var all = items.of(dossier);
         page.addAttribute(
                 "pictures",
                 photos.of(dossier).stream()
                         .filter(photo -> photo.mediaType().startsWith("image/"))
+                        .map(photo -> PictureUse.of(photo, all))
                         .toList());
         return "desk/pictures";
     }
@@ -110,12 +123,27 @@ class PicturePages {
         page.addAttribute("dossier", dossier);
         page.addAttribute("here", Desk.edition(seat, dossier));
         page.addAttribute("photo", photo);
-        page.addAttribute("portrayed", photos.portrayed(photo));
+        page.addAttribute(
+                "portrayed", photos.portrayed(photo).stream().map(this::agreed).toList());
         page.addAttribute(
                 "channels",
                 renderers.all().stream().map(renderer -> renderer.channel()).toList());
         page.addAttribute("language", words.language());
         return "desk/picture";
+    }
+
+    /** Somebody on a picture, and the names of the channels to which they agreed; none where it is all. */
+    record Agreed(Photos.Portrayed person, String channels) {}
+
+    private Agreed agreed(Photos.Portrayed person) {
+        return new Agreed(
+                person,
+                person.channels().stream()
+                        .map(id -> renderers
+                                .channel(id)
+                                .map(renderer -> renderer.channel().title(words.language()))
+                                .orElse(id))
+                        .collect(Collectors.joining(", ")));
     }
 
     @PostMapping("/pictures/{picture}")

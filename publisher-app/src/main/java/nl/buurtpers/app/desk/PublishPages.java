@@ -7,6 +7,7 @@ import nl.buurtpers.app.accounts.Role;
 import nl.buurtpers.app.accounts.Seat;
 import nl.buurtpers.app.accounts.Words;
 import nl.buurtpers.app.copy.Dossier;
+import nl.buurtpers.app.fit.Tasks;
 import nl.buurtpers.app.publishing.Changes;
 import nl.buurtpers.app.publishing.PressRoom;
 import nl.buurtpers.app.publishing.Publication;
@@ -39,6 +40,7 @@ class PublishPages {
     private final Changes changes;
     private final Renderers renderers;
     private final ProgressHtml progress;
+    private final Tasks tasks;
     private final Words words;
 
     PublishPages(
@@ -48,6 +50,7 @@ class PublishPages {
             Changes changes,
             Renderers renderers,
             ProgressHtml progress,
+            Tasks tasks,
             Words words) {
         this.desk = desk;
         this.publications = publications;
@@ -55,6 +58,7 @@ class PublishPages {
         this.changes = changes;
         this.renderers = renderers;
         this.progress = progress;
+        this.tasks = tasks;
         this.words = words;
     }
 
@@ -74,6 +78,8 @@ class PublishPages {
                 "progress", all.isEmpty() ? "" : progress.of(publications.progress(all.getFirst()), words.language()));
         page.addAttribute("changed", changed(all));
         page.addAttribute("zone", EditionPages.zone(dossier));
+        page.addAttribute(
+                "left", dossier.open() ? tasks.left(dossier, words.language()).size() : 0);
         return "desk/publish";
     }
 

@@ -2,9 +2,9 @@ package nl.buurtpers.app.journey;
 
 import java.net.URI;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.buurtpers.testkit.web.Page;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,27 +19,29 @@ final class Crawl {
     private final Page page;
     private final Predicate<String> followed;
     private final HashSet<String> kinds = new HashSet<>();
-    private final List<URI> found = new ArrayList<>();
 
     Crawl(Page page, Predicate<String> followed) {
         this.page = page;
         this.followed = followed;
     }
 
-    /** The pages, in the order in which they were met. */
-    List<URI> from(List<URI> begin) {
+    /**
+     * Goes to the pages in the order in which links lead to them.
+     *
+     * @param met is told where it is, page by page
+     */
+    void from(List<URI> begin, Consumer<URI> met) {
         var open = new ArrayDeque<>(begin);
         while (!open.isEmpty()) {
             var next = open.removeFirst();
             if (kinds.add(kind(next))) {
                 page.go(next);
                 if (page.evaluate("document.contentType").equals("text/html")) {
-                    found.add(next);
                     open.addAll(links(next));
+                    met.accept(next);
                 }
             }
         }
-        return List.copyOf(found);
     }
 
     /** Numbers and what is asked for make no other kind of page. */

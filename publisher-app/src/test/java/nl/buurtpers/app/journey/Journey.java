@@ -27,7 +27,7 @@ final class Journey {
     private static final String STREET = "De straat van huis tot huis";
 
     /** More than four pages hold. */
-    private static final int HOUSES = 400;
+    private static final int HOUSES = 250;
 
     private final MailedHouse house;
     private final Supplier<Hand> newcomer;

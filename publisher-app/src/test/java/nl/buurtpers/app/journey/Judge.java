@@ -31,6 +31,8 @@ final class Judge {
         verdict.assertThat(page.requests())
                 .as("asked by " + where)
                 .allMatch(request -> request.startsWith(house.toString()) || request.startsWith("data:"));
+        // A browser complains of what is not there; that is the business of the page that says so.
+        verdict.assertThat(page.complaints()).as("complaints of " + where).allMatch(each -> each.contains("404"));
         here(page);
     }
 

@@ -2,23 +2,21 @@ package nl.buurtpers.app.publicsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import nl.buurtpers.app.publishing.Bundles;
+import nl.buurtpers.app.trial.OneWorld;
 import nl.buurtpers.app.trial.World;
 import nl.buurtpers.render.Sha256;
-import nl.buurtpers.testkit.web.Axe;
 import nl.buurtpers.testkit.web.Browser;
 import nl.buurtpers.testkit.web.View;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(OneWorld.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicSideTest {
 
@@ -37,13 +35,8 @@ class PublicSideTest {
     private World world;
 
     @BeforeAll
-    void open(@TempDir Path data) throws IOException, InterruptedException {
-        world = World.with(data, "klein");
-    }
-
-    @AfterAll
-    void close() {
-        world.close();
+    void open(World one) {
+        world = one;
     }
 
     private static String text(HttpResponse<byte[]> answer) {
@@ -161,25 +154,6 @@ class PublicSideTest {
             assertThat(answer.body().length).as(path).isLessThan(BUDGET);
             assertThat(answer.headers().firstValue("Set-Cookie")).as(path).isEmpty();
             assertThat(header(answer, "Content-Security-Policy")).as(path).doesNotContain("unsafe-inline");
-        }
-    }
-
-    @Test
-    void pages_are_for_everybody_in_every_window() {
-        try (var browser = Browser.start()) {
-            for (var path : PAGES) {
-                for (var view : List.of(View.DESKTOP, View.NARROW)) {
-                    try (var page = browser.open(world.at(path), view)) {
-                        assertThat(Axe.violations(page)).as(path).isEmpty();
-                        assertThat(page.overflow()).as(path).isZero();
-                        assertThat(page.complaints()).as(path).isEmpty();
-                        assertThat(page.requests())
-                                .as(path)
-                                .allMatch(request ->
-                                        request.startsWith(world.at("/").toString()));
-                    }
-                }
-            }
         }
     }
 

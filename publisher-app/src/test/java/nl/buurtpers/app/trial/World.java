@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Objects;
+import nl.buurtpers.app.copy.Dossier;
+import nl.buurtpers.app.copy.Dossiers;
 import nl.buurtpers.app.publishing.PressRoom;
 import nl.buurtpers.app.publishing.Publication;
 import nl.buurtpers.app.publishing.Publications;
@@ -19,19 +21,39 @@ public final class World implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Publication publication;
 
-    private World(OpenHouse house, String sample) throws IOException, InterruptedException {
+    private World(OpenHouse house, String sample, Preparation preparation) throws IOException, InterruptedException {
         this.house = house;
-        this.publication = publish(sample, sample);
+        var dossier = house.takeIn(sample, sample);
+        preparation.prepare(house, dossier);
+        this.publication = publish(dossier);
+    }
+
+    /** What is done to an edition before it is published. */
+    @FunctionalInterface
+    public interface Preparation {
+        void prepare(OpenHouse house, Dossier dossier) throws IOException;
     }
 
     /** Opens the service and publishes a sample. */
     public static World with(Path data, String sample) throws IOException, InterruptedException {
-        return new World(OpenHouse.at(data), sample);
+        return with(data, sample, (_, _) -> {});
+    }
+
+    /** The same with something done to the sample before. */
+    public static World with(Path data, String sample, Preparation preparation)
+            throws IOException, InterruptedException {
+        return new World(OpenHouse.at(data), sample, preparation);
     }
 
     /** Publishes a sample and waits until it is there. */
     public Publication publish(String sample, String name) throws IOException, InterruptedException {
-        var dossier = house.takeIn(sample, name);
+        return publish(house.takeIn(sample, name));
+    }
+
+    private Publication publish(Dossier taken) throws IOException, InterruptedException {
+        var dossier = house.get(Dossiers.class)
+                .byId(taken.neighbourhood(), taken.id())
+                .orElseThrow();
         var asked = house.get(PressRoom.Orders.class).publish(house.chief(), dossier, "");
         for (int i = 0; i < 1_200; i++) {
             var now = house.get(Publications.class)
