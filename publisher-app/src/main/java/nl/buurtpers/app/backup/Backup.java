@@ -40,6 +40,11 @@ public record Backup(Path data) {
     /** What was written. */
     public record Written(int files, long bytes) {}
 
+    /** Whether there is a database here; without this question one would be made, and an empty file look like a backup. */
+    public boolean possible() {
+        return Files.isRegularFile(data.resolve(DATABASE));
+    }
+
     /**
      * Writes the file; until it is whole, nothing stands at its place.
      *

@@ -83,8 +83,8 @@ public final class CommandLineDesk {
         commands.put("channels", () -> new ChannelsCommand(asked, renderers));
         commands.put("loop", () -> new LoopCommand(asked, System.getenv()));
         commands.put("serve", () -> new ServeCommand(asked, System.getenv()));
-        commands.put("backup", () -> new BackupCommand(asked));
-        commands.put("restore", () -> new RestoreCommand(asked));
+        commands.put("backup", () -> new BackupCommand(asked, System.getenv()));
+        commands.put("restore", () -> new RestoreCommand(asked, System.getenv()));
         if (arguments.length > 0 && commands.containsKey(arguments[0])) {
             commands.keySet().retainAll(Set.of(arguments[0]));
         }

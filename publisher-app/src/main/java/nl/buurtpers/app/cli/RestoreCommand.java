@@ -2,6 +2,7 @@ package nl.buurtpers.app.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.buurtpers.app.backup.Restore;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Parameters;
 final class RestoreCommand implements Callable<Integer> {
 
     private final Console console;
+    private final Map<String, String> environment;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "backupFile")
     private Path file = Path.of("");
@@ -20,12 +22,17 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--into", paramLabel = "DIR", required = true, descriptionKey = "into")
     private Path into = Path.of("");
 
-    RestoreCommand(Console console) {
+    RestoreCommand(Console console, Map<String, String> environment) {
         this.console = console;
+        this.environment = environment;
     }
 
     @Override
     public Integer call() throws Exception {
+        if (BackupCommand.elsewhere(environment)) {
+            console.complain("restore.elsewhere");
+            return Status.USAGE;
+        }
         if (!Files.isRegularFile(file)) {
             console.complain("restore.no-file", file.toString());
             return Status.USAGE;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.buurtpers.app.web;
+
+import org.jspecify.annotations.NullMarked;
