@@ -5,6 +5,9 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +63,7 @@ public class PressRoom {
     private final Bundles bundles;
     private final Consents consents;
     private final Reserve reserve;
+    private final MeterRegistry meters;
 
     PressRoom(
             Renderers renderers,
@@ -68,7 +72,8 @@ public class PressRoom {
             Publications publications,
             Bundles bundles,
             Consents consents,
-            Reserve reserve) {
+            Reserve reserve,
+            MeterRegistry meters) {
         this.renderers = renderers;
         this.dossiers = dossiers;
         this.folders = folders;
@@ -76,6 +81,7 @@ public class PressRoom {
         this.bundles = bundles;
         this.consents = consents;
         this.reserve = reserve;
+        this.meters = meters;
     }
 
     @Bean
@@ -83,6 +89,14 @@ public class PressRoom {
         return Tasks.oneTime(PUBLISH)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER))
                 .execute((instance, _) -> run(instance.getData()));
+    }
+
+    /** How much there is to do. */
+    @Bean
+    MeterBinder pressQueue() {
+        return registry -> Gauge.builder("buurtpers.press.queue", publications, Publications::busy)
+                .description("orders that wait or are being worked on, of all nodes")
+                .register(registry);
     }
 
     /** The desk's way to the press. */
@@ -206,7 +220,7 @@ public class PressRoom {
         var out = bundles.of(publication);
         Files.createDirectories(out.resolveSibling("."));
         var withheld = consents.withheld(dossier); // as it is now, however long ago the order was given
-        var progress = new ProgressBook(publications, publication);
+        var progress = new ProgressBook(publications, publication, meters);
         var result = new PublishingRun(renderers, folder, Settings.NONE, progress, withheld)
                 .publish(out, before(publication));
         switch (result) {

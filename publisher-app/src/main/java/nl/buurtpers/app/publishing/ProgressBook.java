@@ -1,6 +1,9 @@
 package nl.buurtpers.app.publishing;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.buurtpers.app.house.FullDisk;
 import nl.buurtpers.app.house.LostDatabase;
@@ -21,15 +24,19 @@ final class ProgressBook implements Press.Listener {
 
     private final Publications publications;
     private final Publication publication;
+    private final MeterRegistry meters;
+    private final Map<String, Timer.Sample> begun = new ConcurrentHashMap<>();
     private final Map<String, Long> written = new ConcurrentHashMap<>();
 
-    ProgressBook(Publications publications, Publication publication) {
+    ProgressBook(Publications publications, Publication publication, MeterRegistry meters) {
         this.publications = publications;
         this.publication = publication;
+        this.meters = meters;
     }
 
     @Override
     public void begun(Channel channel) {
+        begun.put(channel.id(), Timer.start(meters));
         write(channel, "RUNNING", 0, 0, 0);
     }
 
@@ -45,6 +52,11 @@ final class ProgressBook implements Press.Listener {
 
     @Override
     public void ended(Outcome outcome) {
+        Optional.ofNullable(begun.remove(outcome.channel().id()))
+                .ifPresent(sample -> sample.stop(Timer.builder("buurtpers.channel")
+                        .description("time that a channel took to be composed and painted")
+                        .tag("channel", outcome.channel().id())
+                        .register(meters)));
         switch (outcome) {
             case Outcome.Made made ->
                 write(

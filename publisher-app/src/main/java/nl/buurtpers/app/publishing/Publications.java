@@ -1,5 +1,7 @@
 package nl.buurtpers.app.publishing;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,11 +22,24 @@ public class Publications {
 
     private final JdbcClient sql;
     private final Clock clock;
+    private final Counter published;
+    private final Counter failed;
+    private final Counter withdrawn;
     private final AtomicLong changes = new AtomicLong();
 
-    Publications(JdbcClient sql, Clock clock) {
+    Publications(JdbcClient sql, Clock clock, MeterRegistry meters) {
         this.sql = sql;
         this.clock = clock;
+        this.published = counter(meters, "published");
+        this.failed = counter(meters, "failed");
+        this.withdrawn = counter(meters, "withdrawn");
+    }
+
+    private static Counter counter(MeterRegistry meters, String outcome) {
+        return Counter.builder("buurtpers.publications")
+                .description("press runs that came to an end, and publications that were taken back")
+                .tag("outcome", outcome)
+                .register(meters);
     }
 
     /** Grows when something was given to the world or taken back on this node. */
@@ -180,6 +195,9 @@ public class Publications {
                         .params(Moments.sql(clock.instant()), publication.neighbourhood(), publication.id())
                         .update()
                 == 1;
+        if (gone) {
+            withdrawn.increment();
+        }
         changed();
         return gone;
     }
@@ -217,6 +235,7 @@ public class Publications {
                                 + " where id = ? and state = 'RUNNING'")
                 .params(sourceHash, manifestHash, Moments.sql(clock.instant()), publication.id())
                 .update();
+        published.increment();
         changed();
     }
 
@@ -224,6 +243,14 @@ public class Publications {
         sql.sql("update publication set state = 'FAILED', message = ?, ended = ? where id = ? and state <> 'PUBLISHED'")
                 .params(message, Moments.sql(clock.instant()), publication.id())
                 .update();
+        failed.increment();
+    }
+
+    /** How many orders of all neighbourhoods wait or are being worked on. */
+    long busy() {
+        return sql.sql("select count(*) from publication where state in ('WAITING', 'RUNNING')")
+                .query(Long.class)
+                .single();
     }
 
     private static Publication publication(ResultSet row, int number) throws SQLException {
