@@ -26,8 +26,8 @@ final class Journey {
 
     private static final String STREET = "De straat van huis tot huis";
 
-    /** More than four pages hold. */
-    private static final int HOUSES = 250;
+    /** More than four pages hold in the smallest letters that people can read. */
+    private static final int HOUSES = 400;
 
     private final MailedHouse house;
     private final Supplier<Hand> newcomer;
