@@ -140,7 +140,7 @@ class ListsTest {
         assertThat(editor.get("/desk/wijk/readers/list/" + list).body()).contains("2 regels, met 1 e-mailadressen");
         assertThat(editor.post("/desk/wijk/readers/list/" + list, "column", "1", "source", "archief")
                         .body())
-                .contains("1 erbij", "1 regels hebben geen adres");
+                .contains("1 erbij", "1 regel is zonder adres");
 
         editor.get("/desk/wijk/readers");
         editor.post("/desk/wijk/readers/" + reader("an@desk.example").id() + "/release");
