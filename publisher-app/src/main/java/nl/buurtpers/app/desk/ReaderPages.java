@@ -11,6 +11,7 @@ import nl.buurtpers.app.accounts.Ids;
 import nl.buurtpers.app.accounts.Role;
 import nl.buurtpers.app.accounts.Seat;
 import nl.buurtpers.app.accounts.Words;
+import nl.buurtpers.app.delivery.ProofLetters;
 import nl.buurtpers.app.subscribers.AddressList;
 import nl.buurtpers.app.subscribers.Enrolment;
 import nl.buurtpers.app.subscribers.Lists;
@@ -43,6 +44,7 @@ class ReaderPages {
     private final Suppressions suppressions;
     private final Enrolment enrolment;
     private final Lists lists;
+    private final ProofLetters proofs;
     private final Words words;
     private final Clock clock;
 
@@ -51,12 +53,14 @@ class ReaderPages {
             Suppressions suppressions,
             Enrolment enrolment,
             Lists lists,
+            ProofLetters proofs,
             Words words,
             Clock clock) {
         this.subscribers = subscribers;
         this.suppressions = suppressions;
         this.enrolment = enrolment;
         this.lists = lists;
+        this.proofs = proofs;
         this.words = words;
         this.clock = clock;
     }
@@ -74,6 +78,7 @@ class ReaderPages {
         page.addAttribute("today", today);
         page.addAttribute("forms", ReadingForm.values());
         page.addAttribute("most", MOST_SHOWN);
+        page.addAttribute("proof", proofs.ready(seat));
         return "desk/readers";
     }
 
@@ -110,6 +115,19 @@ class ReaderPages {
 
     private static String here(Seat seat) {
         return "redirect:" + Desk.home(seat) + "/readers";
+    }
+
+    /** The newest letter, to whoever asks for it. */
+    @PostMapping("/proof")
+    @Allowed(Role.EDITOR)
+    String proof(Seat seat, @RequestParam(defaultValue = "") String form, RedirectAttributes next) throws IOException {
+        var wishes = new Wishes(ReadingForm.of(form), seat.neighbourhood().language(), List.of());
+        switch (proofs.send(seat, wishes)) {
+            case OVER -> next.addFlashAttribute("done", "readers.proof.sent");
+            case NOT_SET_UP -> next.addFlashAttribute("wrong", List.of(words.of("readers.proof.none")));
+            case REFUSED -> next.addFlashAttribute("wrong", List.of(words.of("readers.proof.refused")));
+        }
+        return here(seat);
     }
 
     /** Somebody who asked by word of mouth to get no more. */

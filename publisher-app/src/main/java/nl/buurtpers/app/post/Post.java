@@ -1,5 +1,10 @@
 package nl.buurtpers.app.post;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,7 +14,7 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
-/** Sends letters of plain text, where this installation has a mail server. */
+/** Sends single letters, where this installation has a mail server. */
 @Component
 public class Post {
 
@@ -36,6 +41,44 @@ public class Post {
     /** Whether there is a mail server at all. */
     public boolean ready() {
         return sender.getIfAvailable() != null;
+    }
+
+    /** Address of the house, from which it writes. */
+    public String from() {
+        return from;
+    }
+
+    /** What comes after the at sign of that address. */
+    public String domain() {
+        return from.substring(from.indexOf('@') + 1);
+    }
+
+    /** Sends a message that is whole already: not a byte of it is changed. */
+    public Handed send(byte[] message) {
+        var mail = sender.getIfAvailable();
+        if (mail == null) {
+            return Handed.NOT_SET_UP;
+        }
+        try {
+            mail.send(new Whole(message));
+            return Handed.OVER;
+        } catch (MailException | MessagingException e) {
+            LOG.warn("a letter was refused by the mail server: {}", e.getClass().getSimpleName());
+            return Handed.REFUSED;
+        }
+    }
+
+    /** A message that the library must not write anew. */
+    private static final class Whole extends MimeMessage {
+
+        Whole(byte[] message) throws MessagingException {
+            super(Session.getInstance(new Properties()), new ByteArrayInputStream(message));
+        }
+
+        @Override
+        public void saveChanges() {
+            // it is as it should be
+        }
     }
 
     /** Sends a letter; its subject is one line, its words are plain text. */

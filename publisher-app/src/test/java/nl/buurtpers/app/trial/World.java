@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import nl.buurtpers.app.copy.Dossier;
 import nl.buurtpers.app.copy.Dossiers;
@@ -43,6 +44,12 @@ public final class World implements AutoCloseable {
     public static World with(Path data, String sample, Preparation preparation)
             throws IOException, InterruptedException {
         return new World(OpenHouse.at(data), sample, preparation);
+    }
+
+    /** The same with settings of its own. */
+    public static World with(Path data, String sample, Map<String, Object> settings)
+            throws IOException, InterruptedException {
+        return new World(OpenHouse.at(data, settings), sample);
     }
 
     /** Publishes a sample and waits until it is there. */

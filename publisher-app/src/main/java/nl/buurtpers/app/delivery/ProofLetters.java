@@ -1,0 +1,89 @@
+package nl.buurtpers.app.delivery;
+
+import java.io.IOException;
+import java.time.Clock;
+import nl.buurtpers.app.accounts.AuditTrail;
+import nl.buurtpers.app.accounts.Seat;
+import nl.buurtpers.app.accounts.Token;
+import nl.buurtpers.app.delivery.letter.Addressee;
+import nl.buurtpers.app.delivery.letter.Forme;
+import nl.buurtpers.app.delivery.letter.Mailing;
+import nl.buurtpers.app.delivery.letter.Newsletter;
+import nl.buurtpers.app.house.House;
+import nl.buurtpers.app.post.Post;
+import nl.buurtpers.app.shelf.Frozen;
+import nl.buurtpers.app.shelf.Shelf;
+import nl.buurtpers.app.shelf.Stall;
+import nl.buurtpers.app.subscribers.Wishes;
+import nl.buurtpers.model.Edition;
+import org.springframework.stereotype.Component;
+
+/** The newsletter as readers will get it, sent to the editor who asks for it and to nobody else. */
+@Component
+public class ProofLetters {
+
+    private final Shelf shelf;
+    private final Post post;
+    private final House house;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ProofLetters(Shelf shelf, Post post, House house, AuditTrail audit, Clock clock) {
+        this.shelf = shelf;
+        this.post = post;
+        this.house = house;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Whether there is a letter and a way to send it. */
+    public boolean ready(Seat seat) {
+        return post.ready()
+                && shelf.of(seat.neighbourhood().id())
+                        .flatMap(Stall::newest)
+                        .flatMap(newest -> newest.file(Newsletter.FILE))
+                        .isPresent();
+    }
+
+    /**
+     * Sends the letter of the newest edition to whoever asks.
+     *
+     * @throws IOException where the letter cannot be read
+     */
+    public Post.Handed send(Seat seat, Wishes wishes) throws IOException {
+        var newest = shelf.of(seat.neighbourhood().id()).flatMap(Stall::newest);
+        var letter = newest.isPresent() ? Newsletter.of(newest.get()) : java.util.Optional.<Newsletter>empty();
+        if (letter.isEmpty()) {
+            return Post.Handed.NOT_SET_UP;
+        }
+        var mailing = mailing(seat, newest.orElseThrow(), letter.get());
+        var form = house.address("/" + seat.neighbourhood().id() + "/nieuwsbrief");
+        var message = Forme.of(letter.get(), newest.orElseThrow(), wishes, mailing)
+                .impression(new Addressee(
+                        seat.person().email(),
+                        form,
+                        form,
+                        "proef." + Token.make().words() + "@" + post.domain()));
+        var handed = post.send(message);
+        if (handed == Post.Handed.OVER) {
+            audit.note(
+                    seat,
+                    "proof-letter",
+                    "publication " + newest.orElseThrow().publication().id());
+        }
+        return handed;
+    }
+
+    private Mailing mailing(Seat seat, Frozen edition, Newsletter letter) {
+        var place = seat.neighbourhood();
+        return new Mailing(
+                post.from(),
+                place.id() + ".nieuwsbrief." + post.domain(),
+                letter.subject(),
+                "",
+                house.address("/" + place.id() + "/" + edition.edition() + "/"),
+                house.address("/" + place.id() + "/nieuwsbrief"),
+                place.email().isEmpty() ? post.from() : place.email(),
+                clock.instant().atZone(Edition.DEFAULT_TIME_ZONE));
+    }
+}
