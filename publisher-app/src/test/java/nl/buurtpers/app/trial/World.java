@@ -49,7 +49,7 @@ public final class World implements AutoCloseable {
     /** The same with settings of its own. */
     public static World with(Path data, String sample, Map<String, Object> settings)
             throws IOException, InterruptedException {
-        return new World(OpenHouse.at(data, settings), sample);
+        return new World(OpenHouse.at(data, settings), sample, (_, _) -> {});
     }
 
     /** Publishes a sample and waits until it is there. */

@@ -146,9 +146,14 @@ final class LetterText {
         apart();
         out.line("-".repeat(5));
         paragraph(messages.text("mail.why", envelope.to(), edition.publication()));
-        paragraph(BodyText.link(envelope.preferences(), messages.text("mail.preferences")));
-        paragraph(BodyText.link(envelope.unsubscribe(), messages.text("mail.unsubscribe")));
+        own(envelope.preferences(), messages.text("mail.preferences"));
+        own(envelope.unsubscribe(), messages.text("mail.unsubscribe"));
         envelope.website().ifPresent(website -> paragraph(BodyText.link(website, messages.text("mail.archive"))));
+    }
+
+    /** A link that is the reader's own; a slot stands for an address and does not look like one. */
+    private void own(String target, String words) {
+        paragraph(slots.isPresent() ? words + " (" + target + ")" : BodyText.link(target, words));
     }
 
     private void section(String title) {

@@ -86,6 +86,9 @@ class LetterPiecesTest {
         assertThat(same(Reader.words(html.html()))).isEqualTo(same(Reader.words(Reader.html(folder))));
         assertThat(same(joined(face(letter, "plain"), sections(letter))))
                 .isEqualTo(same(Reader.text(Reader.message(folder), "text/plain")));
+        assertThat(joined(face(letter, "plain"), List.of()))
+                .contains(
+                        "(" + VALUES.get("unsubscribe") + ")", "(" + VALUES.get("preferences") + ")", VALUES.get("to"));
         var large = Jsoup.parse(joined(face(letter, "large"), sections(letter)));
         large.select("body > div").getFirst().remove();
         assertThat(plain(large.text())).isEqualTo(plain(html.text()));

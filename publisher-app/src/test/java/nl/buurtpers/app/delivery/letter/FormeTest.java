@@ -67,7 +67,7 @@ class FormeTest {
         mail.start();
         world = World.with(
                 data,
-                "logboek",
+                "logboek-wijkgerichte-informatie",
                 Map.of(
                         "spring.mail.host",
                         "127.0.0.1",
