@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtpers.app.house.FullDisk;
@@ -37,6 +36,9 @@ class Outage {
 
     /** A database that is started again is there in less. */
     private static final String SECONDS = "30";
+
+    /** Where passwords are typed. */
+    private static final List<String> SECRET = List.of("/login", "/start/", "/invitation/", "/desk/account");
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self';"
@@ -180,11 +182,12 @@ class Outage {
                 ? request.getParameterMap()
                 : Map.<String, String[]>of();
         return Optional.of(new OutagePage.Sent(
-                request.getRequestURI(), fields.keySet().stream().anyMatch(Outage::secret) ? Map.of() : lists(fields)));
+                request.getRequestURI(), secret(request.getRequestURI()) ? Map.of() : lists(fields)));
     }
 
-    private static boolean secret(String field) {
-        return field.toLowerCase(Locale.ROOT).contains("password");
+    /** Whether a form may hold a password, new or old. */
+    private static boolean secret(String path) {
+        return SECRET.stream().anyMatch(path::startsWith);
     }
 
     private static Map<String, List<String>> lists(Map<String, String[]> fields) {
