@@ -116,8 +116,10 @@ record Reckoning(Edition edition, Outcome.Made newspaper, String language) {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                messages().text("budget.used", pages.used(), pages.made()) + " "
-                        + messages().text("budget.room", pages.made(), pages.wordsShort()));
+                pages.used() > pages.made()
+                        ? messages().text("budget.smaller", pages.used(), pages.made())
+                        : messages().text("budget.used", pages.used(), pages.made()) + " "
+                                + messages().text("budget.room", pages.made(), pages.wordsShort()));
     }
 
     /** The shortest item of those that matter least which alone saves so many words. */

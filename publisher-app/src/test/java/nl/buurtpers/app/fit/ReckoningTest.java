@@ -46,4 +46,11 @@ class ReckoningTest {
         assertThat(budget("en", new Finding.PageBudget(15.3, 16, 134)).words())
                 .isEqualTo("The words fill 15.3 of the 16 pages. On 16 pages there is still room for 134 words.");
     }
+
+    @Test
+    void says_where_everything_fits_because_the_letters_are_smaller() {
+        assertThat(budget("nl", new Finding.PageBudget(6.3, 4, 405)).words())
+                .isEqualTo("Alles past op 4 pagina's, doordat de letters kleiner zijn."
+                        + " In de letters die u vroeg zouden het 6,3 pagina's zijn.");
+    }
 }

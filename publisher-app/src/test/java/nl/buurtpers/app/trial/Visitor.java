@@ -34,6 +34,11 @@ public final class Visitor {
         return new Visitor("http://localhost:" + service.getEnvironment().getProperty("local.server.port"));
     }
 
+    /** Somebody before the doors of a house at this address. */
+    public static Visitor at(String house) {
+        return new Visitor(house);
+    }
+
     /** Signs in by password; the answer to it. */
     public HttpResponse<String> signIn(String email, String password) {
         get("/login");
