@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.buurtpers.json.Json;
 import nl.buurtpers.plan.Linear;
 import nl.buurtpers.plan.Plan;
@@ -24,7 +25,7 @@ import nl.buurtpers.render.Sink;
  * @param file HTML of the file
  * @param text plain text of both
  * @param enclosed pictures of both
- * @param pieces the letter in pieces, as JSON
+ * @param pieces makes the letter in pieces, as JSON: only who publishes waits for that
  */
 record NewsletterProof(
         Coverage coverage,
@@ -34,7 +35,7 @@ record NewsletterProof(
         String file,
         FlowedText text,
         List<MailPicture> enclosed,
-        Map<String, Object> pieces)
+        Supplier<Map<String, Object>> pieces)
         implements Proof {
 
     private static final String MESSAGE = "newsletter.eml";
@@ -96,7 +97,7 @@ record NewsletterProof(
         sink.write(
                 new OutputFile(TEXT, "text/plain", language),
                 CleanText.of(text.file()).getBytes(StandardCharsets.UTF_8));
-        sink.write(new OutputFile(PIECES, "application/json", language), Json.bytes(pieces));
+        sink.write(new OutputFile(PIECES, "application/json", language), Json.bytes(pieces.get()));
         for (var picture : enclosed) {
             var encoded = picture.file();
             sink.write(LetterHtml.path(picture), encoded, language);

@@ -52,15 +52,6 @@ public final class NewsletterRenderer implements Renderer {
         var standard = slotted.marked(TypeSize.STANDARD, slots).message(letter);
         var message = slots.filled(standard, envelope);
         var enclosed = pictures.shownIn(message);
-        var pieces = new LetterPieces(letter, envelope, slots)
-                .write(
-                        LetterText.write(letter, plan, envelope.to(slots), messages, Optional.of(slots)),
-                        Map.of(
-                                TypeSize.STANDARD,
-                                standard,
-                                TypeSize.LARGE,
-                                slotted.marked(TypeSize.LARGE, slots).message(letter)),
-                        enclosed);
         return new NewsletterProof(
                 NewsletterProof.coverage(letter, pictures, plan),
                 NewsletterProof.measures(letter),
@@ -69,6 +60,14 @@ public final class NewsletterRenderer implements Renderer {
                 html.beside(message),
                 text,
                 enclosed,
-                pieces);
+                () -> new LetterPieces(letter, envelope, slots)
+                        .write(
+                                LetterText.write(letter, plan, envelope.to(slots), messages, Optional.of(slots)),
+                                Map.of(
+                                        TypeSize.STANDARD,
+                                        standard,
+                                        TypeSize.LARGE,
+                                        slotted.marked(TypeSize.LARGE, slots).message(letter)),
+                                enclosed));
     }
 }
