@@ -47,20 +47,7 @@ class AccountsTest {
         start = "/start/" + house.getBean(FirstStart.class).link().orElseThrow().words();
         first = visitor();
         assertThat(first.get(start).statusCode()).isEqualTo(200);
-        var in = first.post(
-                start,
-                "name",
-                "Fatima Eerste",
-                "email",
-                FIRST,
-                "password",
-                OpenHouse.PASSWORD,
-                "seed",
-                "",
-                "neighbourhood",
-                "Bergwijk",
-                "publication",
-                "De Bergwijker");
+        var in = first.begin(start, FIRST);
         assertThat(place(in)).endsWith("/desk/bergwijk");
         assertThat(first.get("/desk/bergwijk").body()).contains("De Bergwijker");
     }

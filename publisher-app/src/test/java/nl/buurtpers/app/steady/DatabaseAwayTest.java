@@ -80,21 +80,7 @@ class DatabaseAwayTest {
         editor = Visitor.of(service);
         var start = "/start/"
                 + service.getBean(FirstStart.class).link().orElseThrow().words();
-        editor.get(start);
-        editor.post(
-                start,
-                "name",
-                "Fatima Eerste",
-                "email",
-                FIRST,
-                "password",
-                OpenHouse.PASSWORD,
-                "seed",
-                "",
-                "neighbourhood",
-                "Bergwijk",
-                "publication",
-                "De Bergwijker");
+        editor.begin(start, FIRST);
         service.getBean(Intake.class).take("bergwijk", "klein", Samples.folder().resolve("klein"), Optional.empty());
         seat = new Seat(
                 service.getBean(Neighbourhoods.class).byId("bergwijk").orElseThrow(),

@@ -70,21 +70,7 @@ class SeveralNodesTest {
         there = Visitor.of(nodes.other());
         var start = "/start/"
                 + nodes.one().getBean(FirstStart.class).link().orElseThrow().words();
-        here.get(start);
-        var in = here.post(
-                start,
-                "name",
-                "Fatima Eerste",
-                "email",
-                FIRST,
-                "password",
-                OpenHouse.PASSWORD,
-                "seed",
-                "",
-                "neighbourhood",
-                "Bergwijk",
-                "publication",
-                "De Bergwijker");
+        var in = here.begin(start, FIRST);
         assertThat(place(in)).endsWith("/desk/bergwijk");
         assertThat(place(there.signIn(FIRST, OpenHouse.PASSWORD))).doesNotContain("error");
         nodes.one().getBean(Intake.class).take(HOME, "klein", Samples.folder().resolve("klein"), Optional.empty());

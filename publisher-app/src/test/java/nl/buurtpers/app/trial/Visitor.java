@@ -39,6 +39,25 @@ public final class Visitor {
         return new Visitor(house);
     }
 
+    /** Comes in by the link of the first start and opens a house for Bergwijk; the answer to it. */
+    public HttpResponse<String> begin(String start, String email) {
+        get(start);
+        return post(
+                start,
+                "name",
+                "Fatima Eerste",
+                "email",
+                email,
+                "password",
+                OpenHouse.PASSWORD,
+                "seed",
+                "",
+                "neighbourhood",
+                "Bergwijk",
+                "publication",
+                "De Bergwijker");
+    }
+
     /** Signs in by password; the answer to it. */
     public HttpResponse<String> signIn(String email, String password) {
         get("/login");
