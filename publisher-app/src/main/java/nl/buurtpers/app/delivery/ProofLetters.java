@@ -2,6 +2,7 @@ package nl.buurtpers.app.delivery;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 import nl.buurtpers.app.accounts.AuditTrail;
 import nl.buurtpers.app.accounts.Seat;
 import nl.buurtpers.app.accounts.Token;
@@ -39,9 +40,8 @@ public class ProofLetters {
     /** Whether there is a letter and a way to send it. */
     public boolean ready(Seat seat) {
         return post.ready()
-                && shelf.of(seat.neighbourhood().id())
-                        .flatMap(Stall::newest)
-                        .flatMap(newest -> newest.file(Newsletter.FILE))
+                && newest(seat)
+                        .flatMap(edition -> edition.file(Newsletter.FILE))
                         .isPresent();
     }
 
@@ -51,14 +51,21 @@ public class ProofLetters {
      * @throws IOException where the letter cannot be read
      */
     public Post.Handed send(Seat seat, Wishes wishes) throws IOException {
-        var newest = shelf.of(seat.neighbourhood().id()).flatMap(Stall::newest);
-        var letter = newest.isPresent() ? Newsletter.of(newest.get()) : java.util.Optional.<Newsletter>empty();
+        var newest = newest(seat);
+        return newest.isPresent() ? send(seat, wishes, newest.get()) : Post.Handed.NOT_SET_UP;
+    }
+
+    private Optional<Frozen> newest(Seat seat) {
+        return shelf.of(seat.neighbourhood().id()).flatMap(Stall::newest);
+    }
+
+    private Post.Handed send(Seat seat, Wishes wishes, Frozen edition) throws IOException {
+        var letter = Newsletter.of(edition);
         if (letter.isEmpty()) {
             return Post.Handed.NOT_SET_UP;
         }
-        var mailing = mailing(seat, newest.orElseThrow(), letter.get());
         var form = house.address("/" + seat.neighbourhood().id() + "/nieuwsbrief");
-        var message = Forme.of(letter.get(), newest.orElseThrow(), wishes, mailing)
+        var message = Forme.of(letter.get(), edition, wishes, mailing(seat, edition, letter.get()))
                 .impression(new Addressee(
                         seat.person().email(),
                         form,
@@ -67,9 +74,7 @@ public class ProofLetters {
         var handed = post.send(message);
         if (handed == Post.Handed.OVER) {
             audit.note(
-                    seat,
-                    "proof-letter",
-                    "publication " + newest.orElseThrow().publication().id());
+                    seat, "proof-letter", "publication " + edition.publication().id());
         }
         return handed;
     }

@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class FreshAnswers {
 
-    /** In this many milliseconds an answer is found anew. */
-    static final long FRESH_MILLIS = 1_000;
-
     /** Above this number the old ones are cleared away first. */
     private static final int MANY = 2_000;
 
@@ -110,6 +107,6 @@ public class FreshAnswers {
 
     private boolean holds(Kept answer) {
         long age = clock.millis() - answer.at;
-        return age >= 0 && age < FRESH_MILLIS && answer.changes == changes.getAsLong();
+        return age >= 0 && age < Shelf.FRESH_MILLIS && answer.changes == changes.getAsLong();
     }
 }

@@ -30,7 +30,9 @@ import org.springframework.stereotype.Component;
 public class Shelf {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
-    private static final long FRESH_MILLIS = 1_000;
+
+    /** In this many milliseconds what another node does may be unseen here. */
+    static final long FRESH_MILLIS = 1_000;
 
     private final Neighbourhoods neighbourhoods;
     private final Publications publications;

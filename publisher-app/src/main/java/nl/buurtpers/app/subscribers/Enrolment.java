@@ -75,13 +75,7 @@ public class Enrolment {
             subscribers.wish(subscriber, asking.wishes());
             proofs.add(
                     subscriber,
-                    new Proofs.Evidence(
-                            Proof.Kind.ASKED,
-                            Proof.Source.FORM,
-                            asking.words(),
-                            asking.origin(),
-                            "",
-                            AuditTrail.NOBODY));
+                    Proofs.Evidence.own(Proof.Kind.ASKED, Proof.Source.FORM, asking.words(), asking.origin()));
         }
         scheduler.scheduleIfNotExists(HouseLetters.LETTER
                 .instance(subscriber.id() + "-" + clock.millis())
@@ -106,10 +100,7 @@ public class Enrolment {
     void confirm(Subscriber subscriber, String words, String origin) {
         if (subscribers.confirm(subscriber)) {
             suppressions.lift(subscriber.neighbourhood(), subscriber.email());
-            proofs.add(
-                    subscriber,
-                    new Proofs.Evidence(
-                            Proof.Kind.CONFIRMED, Proof.Source.LETTER, words, origin, "", AuditTrail.NOBODY));
+            proofs.add(subscriber, Proofs.Evidence.own(Proof.Kind.CONFIRMED, Proof.Source.LETTER, words, origin));
         }
     }
 
@@ -124,13 +115,11 @@ public class Enrolment {
         subscribers.wish(subscriber, wishes);
         proofs.add(
                 subscriber,
-                new Proofs.Evidence(
+                Proofs.Evidence.own(
                         Proof.Kind.CHANGED,
                         Proof.Source.PAGE,
                         wishes.form().id() + " " + wishes.language() + " " + String.join(",", wishes.sections()),
-                        origin,
-                        "",
-                        AuditTrail.NOBODY));
+                        origin));
     }
 
     /** Sends nothing until a day. */
@@ -139,13 +128,11 @@ public class Enrolment {
         subscribers.pause(subscriber, until);
         proofs.add(
                 subscriber,
-                new Proofs.Evidence(
+                Proofs.Evidence.own(
                         Proof.Kind.PAUSED,
                         Proof.Source.PAGE,
                         until.map(LocalDate::toString).orElse(""),
-                        origin,
-                        "",
-                        AuditTrail.NOBODY));
+                        origin));
     }
 
     /** Whether we made this pass for leaving; it stays right after its holder has left. */
@@ -161,7 +148,7 @@ public class Enrolment {
     /** Lets somebody go at once. */
     @Transactional
     void leave(Subscriber subscriber, Proof.Source source, String origin) {
-        proofs.add(subscriber, new Proofs.Evidence(Proof.Kind.LEFT, source, "", origin, "", AuditTrail.NOBODY));
+        proofs.add(subscriber, Proofs.Evidence.own(Proof.Kind.LEFT, source, "", origin));
         suppressions.add(subscriber.neighbourhood(), subscriber.email(), Suppressions.Reason.LEFT);
         subscribers.remove(subscriber);
     }

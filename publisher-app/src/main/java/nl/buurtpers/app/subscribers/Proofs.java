@@ -2,6 +2,7 @@ package nl.buurtpers.app.subscribers;
 
 import java.time.Clock;
 import java.util.List;
+import nl.buurtpers.app.accounts.AuditTrail;
 import nl.buurtpers.app.accounts.Moments;
 import nl.buurtpers.app.accounts.People;
 import nl.buurtpers.app.accounts.Seal;
@@ -31,7 +32,13 @@ public class Proofs {
      *
      * @param origin network address it came from; only a hash of it is kept. Empty where there is none
      */
-    record Evidence(Proof.Kind kind, Proof.Source source, String words, String origin, String note, long person) {}
+    record Evidence(Proof.Kind kind, Proof.Source source, String words, String origin, String note, long person) {
+
+        /** Of what somebody did themselves. */
+        static Evidence own(Proof.Kind kind, Proof.Source source, String words, String origin) {
+            return new Evidence(kind, source, words, origin, "", AuditTrail.NOBODY);
+        }
+    }
 
     void add(Subscriber subscriber, Evidence evidence) {
         sql.sql("insert into consent_proof (neighbourhood, subscriber, kind, source, words, address_hash, origin_hash,"

@@ -37,6 +37,8 @@ import org.springframework.web.server.ResponseStatusException;
 class SubscriberPages {
 
     private static final int MOST_ASKED = 10;
+    private static final String TOO_LATE = "subscribers/late";
+    private static final String GONE = "subscribers/left";
 
     private final Neighbourhoods neighbourhoods;
     private final Enrolment enrolment;
@@ -120,8 +122,7 @@ class SubscriberPages {
         }
         throttle.count("subscribe", request.getRemoteAddr());
         if (box(form, "website").isEmpty()) {
-            var words = messages(place).text("subscribe.consent", place.publication(), place.name());
-            enrolment.ask(place, new Enrolment.Asking(email, wishes, words, request.getRemoteAddr()));
+            enrolment.ask(place, new Enrolment.Asking(email, wishes, consent(place), request.getRemoteAddr()));
         }
         return page("subscribers/asked", place, wishes, List.of(), page);
     }
@@ -141,6 +142,11 @@ class SubscriberPages {
             wrong.add(messages.text("subscribe.wrong.often"));
         }
         return wrong;
+    }
+
+    /** What somebody agrees to, the same on the form and on the page that asks once more. */
+    private static String consent(Neighbourhood place) {
+        return messages(place).text("subscribe.consent", place.publication(), place.name());
     }
 
     private static Messages messages(Neighbourhood place) {
@@ -169,7 +175,7 @@ class SubscriberPages {
         return enrolment
                 .asked(pass)
                 .map(subscriber -> answered("subscribers/confirm", subscriber, page))
-                .orElseGet(() -> tooLate(page));
+                .orElse(TOO_LATE);
     }
 
     /** They do. */
@@ -177,13 +183,10 @@ class SubscriberPages {
     String confirmed(@PathVariable String pass, HttpServletRequest request, Model page) {
         var found = enrolment.asked(pass);
         if (found.isEmpty()) {
-            return tooLate(page);
+            return TOO_LATE;
         }
         var place = place(found.get().neighbourhood());
-        enrolment.confirm(
-                found.get(),
-                messages(place).text("subscribe.confirm.words", place.publication(), place.name()),
-                request.getRemoteAddr());
+        enrolment.confirm(found.get(), consent(place), request.getRemoteAddr());
         return answered("subscribers/confirmed", found.get(), page);
     }
 
@@ -191,11 +194,6 @@ class SubscriberPages {
         page.addAttribute("email", subscriber.email());
         page.addAttribute("wishPass", passes.make(Passes.Door.WISHES, subscriber.id()));
         return page(view, place(subscriber.neighbourhood()), subscriber.wishes(), List.of(), page);
-    }
-
-    private static String tooLate(Model page) {
-        page.addAttribute("wrong", List.of());
-        return "subscribers/late";
     }
 
     /** A page with one button, for who follows the link of a letter. */
@@ -207,7 +205,7 @@ class SubscriberPages {
         return enrolment
                 .leaver(pass)
                 .map(subscriber -> answered("subscribers/leave", subscriber, page))
-                .orElseGet(() -> gone(page));
+                .orElse(GONE);
     }
 
     /**
@@ -215,19 +213,14 @@ class SubscriberPages {
      * the same answer to who has left already.
      */
     @PostMapping("/unsubscribe/{pass}")
-    String left(@PathVariable String pass, HttpServletRequest request, Model page) {
+    String left(@PathVariable String pass, HttpServletRequest request) {
         if (!enrolment.leaving(pass)) {
             throw missing();
         }
         enrolment
                 .leaver(pass)
                 .ifPresent(subscriber -> enrolment.leave(subscriber, Proof.Source.LETTER, request.getRemoteAddr()));
-        return gone(page);
-    }
-
-    private static String gone(Model page) {
-        page.addAttribute("wrong", List.of());
-        return "subscribers/left";
+        return GONE;
     }
 
     /** What somebody gets, and every way to change it. */
@@ -325,6 +318,6 @@ class SubscriberPages {
     String erase(@PathVariable String pass, Model page) {
         enrolment.wishing(pass).ifPresent(enrolment::erase);
         page.addAttribute("erased", true);
-        return gone(page);
+        return GONE;
     }
 }
