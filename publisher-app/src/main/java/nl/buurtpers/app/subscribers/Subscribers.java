@@ -71,12 +71,14 @@ public class Subscribers {
     Subscriber add(String neighbourhood, String email, Subscriber.State state, Wishes wishes) {
         var key = new GeneratedKeyHolder();
         var now = Moments.sql(clock.instant());
+        var address = People.address(email);
         sql.sql(
-                        "insert into subscriber (neighbourhood, email, state, reading_form, language, sections, asked, confirmed)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                        "insert into subscriber (neighbourhood, email, domain, state, reading_form, language, sections, asked,"
+                                + " confirmed) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         neighbourhood,
-                        People.address(email),
+                        address,
+                        address.substring(address.indexOf('@') + 1),
                         state.name(),
                         wishes.form().name(),
                         wishes.language(),
