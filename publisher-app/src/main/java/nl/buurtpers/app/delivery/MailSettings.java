@@ -117,5 +117,8 @@ public record MailSettings(
      * @param selector under which it does
      * @param key file with the private key, PKCS #8 in PEM
      */
-    public record Dkim(@DefaultValue("") String domain, @DefaultValue("") String selector, Optional<Path> key) {}
+    public record Dkim(
+            @DefaultValue("") String domain,
+            @DefaultValue("") String selector,
+            Optional<Path> key) {}
 }

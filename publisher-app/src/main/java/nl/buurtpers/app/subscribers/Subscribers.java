@@ -72,9 +72,8 @@ public class Subscribers {
         var key = new GeneratedKeyHolder();
         var now = Moments.sql(clock.instant());
         var address = People.address(email);
-        sql.sql(
-                        "insert into subscriber (neighbourhood, email, domain, state, reading_form, language, sections, asked,"
-                                + " confirmed) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        sql.sql("insert into subscriber (neighbourhood, email, domain, state, reading_form, language, sections, asked,"
+                        + " confirmed) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         neighbourhood,
                         address,
