@@ -19,7 +19,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /** Sets up what all pages share. */
 @Configuration(proxyBeanMethods = false)
-@ConfigurationPropertiesScan("nl.buurtpers.app.house")
+@ConfigurationPropertiesScan({"nl.buurtpers.app.house", "nl.buurtpers.app.delivery"})
 class Pages implements WebMvcConfigurer {
 
     private static final CacheControl A_DAY =
