@@ -93,7 +93,8 @@ create table mail_return (
     address_hash varchar(64) not null,
     kind varchar(12) not null,
     status varchar(12) not null,
-    at timestamp with time zone not null
+    at timestamp with time zone not null,
+    -- What is told twice is told once.
+    unique (mailing, subscriber, kind, status)
 );
 create index mail_return_address on mail_return (neighbourhood, address_hash, at);
-create index mail_return_mailing on mail_return (mailing, kind);

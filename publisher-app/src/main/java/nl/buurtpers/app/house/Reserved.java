@@ -18,6 +18,7 @@ public final class Reserved {
             "logout",
             "print",
             "redactie",
+            "returns",
             "robots.txt",
             "security.txt",
             "sitemap.xml",

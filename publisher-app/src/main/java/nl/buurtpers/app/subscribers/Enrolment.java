@@ -161,6 +161,27 @@ public class Enrolment {
         subscribers.remove(subscriber);
     }
 
+    /**
+     * Takes somebody out to whom letters cannot be brought, or who called one unwanted. No list brings them back; they do
+     * themselves, by saying yes again.
+     *
+     * @param note what a mail server said, such as {@code 5.1.1}
+     */
+    @Transactional
+    public void strike(Subscriber subscriber, Suppressions.Reason reason, String note) {
+        proofs.add(
+                subscriber,
+                new Proofs.Evidence(
+                        Proof.Kind.STRUCK,
+                        Proof.Source.RETURN,
+                        "",
+                        "",
+                        (reason.name() + " " + note).strip(),
+                        AuditTrail.NOBODY));
+        suppressions.add(subscriber.neighbourhood(), subscriber.email(), reason);
+        subscribers.remove(subscriber);
+    }
+
     /** What became of an address that an editor brought. */
     public enum Entered {
         ADDED,

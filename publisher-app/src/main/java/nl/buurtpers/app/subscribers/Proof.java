@@ -16,7 +16,9 @@ public record Proof(Kind kind, Source source, String words, String note, long pe
         CONFIRMED,
         CHANGED,
         PAUSED,
-        LEFT
+        LEFT,
+        /** Taken out by the house: letters cannot be brought to them, or they called one unwanted. */
+        STRUCK
     }
 
     /** By which way. */
@@ -25,6 +27,8 @@ public record Proof(Kind kind, Source source, String words, String note, long pe
         PAPER,
         LIST,
         LETTER,
-        PAGE
+        PAGE,
+        /** What came back of a letter. */
+        RETURN
     }
 }

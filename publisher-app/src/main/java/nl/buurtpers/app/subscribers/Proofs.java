@@ -58,7 +58,7 @@ public class Proofs {
     }
 
     /** What an address is known by where it is not kept itself. */
-    String hash(String neighbourhood, String email) {
+    public String hash(String neighbourhood, String email) {
         return seal.hex(ADDRESSES, neighbourhood + " " + People.address(email));
     }
 
