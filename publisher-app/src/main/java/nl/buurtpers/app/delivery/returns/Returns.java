@@ -217,6 +217,13 @@ public class Returns {
                 .single();
     }
 
+    /** Forgets whose letters came back, once it does not count any more; that they did stays among the numbers. */
+    void forget() {
+        sql.sql("update mail_return set address_hash = '' where at < ? and address_hash <> ''")
+                .param(Moments.sql(clock.instant().minus(MEMORY)))
+                .update();
+    }
+
     /** Of how many readers something came back of a mailing. */
     public Counts of(long mailing) {
         return sql.sql("select count(distinct case when kind = 'HARD' then subscriber end) as hard,"

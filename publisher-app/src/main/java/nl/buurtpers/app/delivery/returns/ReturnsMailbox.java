@@ -45,6 +45,12 @@ class ReturnsMailbox {
         return Tasks.recurring("returns-mailbox", FixedDelay.ofMinutes(5)).execute((_, _) -> empty());
     }
 
+    @Bean
+    RecurringTask<Void> forgettingWhoseLettersCameBack() {
+        return Tasks.recurring("returns-memory", FixedDelay.ofHours(24))
+                .execute((_, _) -> returns.getObject().forget());
+    }
+
     /** Takes what lies there; a mailbox that does not open is tried again the next time. */
     void empty() {
         mailbox.ifPresent(this::empty);

@@ -3,6 +3,7 @@ package nl.buurtpers.app.delivery.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,7 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.buurtpers.app.accounts.Neighbourhoods;
 import nl.buurtpers.app.house.Reserved;
 import nl.buurtpers.app.subscribers.Proof;
@@ -209,6 +215,34 @@ class ReturnsTest {
                 .listOfRows()
                 .toString();
         assertThat(kept).doesNotContain("@").contains("5.2.2");
+
+        house.clock.turn(Duration.ofDays(31));
+        house.get(Returns.class).forget();
+        assertThat(house.get(JdbcClient.class)
+                        .sql("select count(*) from mail_return where address_hash <> ''")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(house.counts(61)).isEqualTo(new Counts(0, 1, 0, 0));
+    }
+
+    @Test
+    void many_reports_at_once_are_each_counted_once() throws Exception {
+        var reader = house.reader();
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            var taken = new ArrayList<Future<Optional<Kind>>>();
+            for (int i = 0; i < 12; i++) {
+                var report = house.about("exim", 81 + i % 3, reader);
+                taken.add(hands.submit(() -> house.take(report)));
+            }
+            for (var one : taken) {
+                assertThat(one.get()).contains(Kind.SOFT);
+            }
+        }
+        assertThat(house.gets(reader)).isFalse();
+        for (int mailing = 81; mailing <= 83; mailing++) {
+            assertThat(house.counts(mailing)).isEqualTo(new Counts(0, 1, 0, 0));
+        }
     }
 
     private HttpResponse<String> hand(String token, byte[] message) throws IOException, InterruptedException {
@@ -247,13 +281,16 @@ class ReturnsTest {
     @Test
     void what_is_too_large_is_refused_also_where_nobody_says_how_large_it_is() throws Exception {
         var large = new byte[Mail.MOST_BYTES + 1];
-        assertThat(hand(ReturningHouse.TOKEN, large).statusCode()).isEqualTo(413);
-
-        var parts = HttpRequest.newBuilder(URI.create(house.address("/returns/" + ReturningHouse.TOKEN)))
-                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large)))
-                .build();
-        assertThat(http.send(parts, HttpResponse.BodyHandlers.ofString()).statusCode())
-                .isEqualTo(413);
+        for (var body : List.of(
+                HttpRequest.BodyPublishers.ofByteArray(large),
+                HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))) {
+            var request = HttpRequest.newBuilder(URI.create(house.address("/returns/" + ReturningHouse.TOKEN)))
+                    .expectContinue(true) // as mail servers do, so that the answer is heard
+                    .POST(body)
+                    .build();
+            assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(413);
+        }
     }
 
     @Test
