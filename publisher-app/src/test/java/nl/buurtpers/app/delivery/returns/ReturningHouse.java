@@ -2,6 +2,7 @@ package nl.buurtpers.app.delivery.returns;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,16 +35,17 @@ final class ReturningHouse implements AutoCloseable {
     private final AtomicLong readers = new AtomicLong();
 
     ReturningHouse(Path data) {
-        context = OpenHouse.start(
-                data,
-                clock,
-                Map.of(
-                        "buurtpers.mail-from",
-                        "redactie@nieuws.example",
-                        "buurtpers.mail.returns.address",
-                        "terug@nieuws.example",
-                        "buurtpers.mail.returns.token",
-                        TOKEN));
+        this(data, Map.of());
+    }
+
+    /** With settings of its own. */
+    ReturningHouse(Path data, Map<String, Object> more) {
+        var settings = new HashMap<String, Object>(Map.of(
+                "buurtpers.mail-from", "redactie@nieuws.example",
+                "buurtpers.mail.returns.address", "terug@nieuws.example",
+                "buurtpers.mail.returns.token", TOKEN));
+        settings.putAll(more);
+        context = OpenHouse.start(data, clock, settings);
         var home = new Neighbourhood(PLACE, "De Wijk", "Amersfoort", "De Wijkkrant", "klassiek", "nl", "", true);
         get(Neighbourhoods.class).open(home);
         var person = get(Reception.class)

@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReturnsMailboxTest {
 
     private static final String PASSWORD = "een lang wachtwoord";
+    private static final int PATIENCE_MS = 30_000;
 
     private final GreenMail server =
             new GreenMail(new ServerSetup[] {ServerSetup.IMAP.dynamicPort(), ServerSetup.IMAPS.dynamicPort()});
@@ -37,13 +39,27 @@ class ReturnsMailboxTest {
     @SuppressWarnings("NullAway.Init") // set before the first test
     private ReturningHouse house;
 
-    @SuppressWarnings("NullAway.Init") // set before each test
+    @SuppressWarnings("NullAway.Init") // set before the first test
     private GreenMailUser user;
 
+    private boolean looked;
+
     @BeforeAll
-    void open(@TempDir Path data) {
-        house = new ReturningHouse(data);
+    void open(@TempDir Path data) throws Exception {
         server.start();
+        user = server.setUser("terug@nieuws.example", "terug", PASSWORD);
+        deliver(Sample.of("person").bytes());
+        house = new ReturningHouse(
+                data,
+                Map.of(
+                        "buurtpers.mail.returns.mailbox",
+                        address("imap", server.getImap().getPort()),
+                        "buurtpers.mail.returns.password",
+                        PASSWORD));
+        for (int waited = 0; waited < PATIENCE_MS && !looked; waited += 50) {
+            looked = !folder("Vreemd").isEmpty();
+            Thread.sleep(50);
+        }
     }
 
     @AfterAll
@@ -53,17 +69,22 @@ class ReturnsMailboxTest {
     }
 
     @BeforeEach
-    void forget() throws Exception {
+    void clear() throws Exception {
         server.purgeEmailFromAllMailboxes();
-        user = server.setUser("terug@nieuws.example", "terug", PASSWORD);
+    }
+
+    @Test
+    void a_house_with_a_mailbox_looks_into_it_by_itself() {
+        assertThat(looked).isTrue();
+    }
+
+    private static String address(String protocol, int port) {
+        return protocol + "://terug@127.0.0.1:" + port + "/INBOX";
     }
 
     private ReturnsMailbox mailbox(String protocol, int port, String password) {
         var returns = new MailSettings.Returns(
-                "terug@nieuws.example",
-                Optional.of(URI.create(protocol + "://terug@127.0.0.1:" + port + "/INBOX")),
-                password,
-                "");
+                "terug@nieuws.example", Optional.of(URI.create(address(protocol, port))), password, "");
         var settings = new MailSettings(List.of(), Map.of(), returns, new MailSettings.Dkim("", "", Optional.empty()));
         return new ReturnsMailbox(house.provider(Returns.class), settings, house.clock);
     }
@@ -80,7 +101,7 @@ class ReturnsMailboxTest {
     private List<String> folder(String name) throws Exception {
         var store = server.getManagers().getImapHostManager();
         var folder = Optional.ofNullable(store.getFolder(user, name));
-        var subjects = new java.util.ArrayList<String>();
+        var subjects = new ArrayList<String>();
         for (var message : folder.map(MailFolder::getNonDeletedMessages).orElse(List.of())) {
             subjects.add(message.getMimeMessage().getSubject());
         }
