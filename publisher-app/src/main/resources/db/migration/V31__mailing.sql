@@ -23,6 +23,8 @@ create table mailing (
     copies bigint not null,
     begun timestamp with time zone,
     ended timestamp with time zone,
+    -- Why it stands still, in words of a server; empty: because a person wants it so, or it does not.
+    trouble varchar(300) not null,
     version bigint not null
 );
 create index mailing_state on mailing (state, id);

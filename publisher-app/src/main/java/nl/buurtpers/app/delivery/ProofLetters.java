@@ -8,7 +8,7 @@ import nl.buurtpers.app.accounts.Seat;
 import nl.buurtpers.app.accounts.Token;
 import nl.buurtpers.app.delivery.letter.Addressee;
 import nl.buurtpers.app.delivery.letter.Forme;
-import nl.buurtpers.app.delivery.letter.Mailing;
+import nl.buurtpers.app.delivery.letter.Heading;
 import nl.buurtpers.app.delivery.letter.Newsletter;
 import nl.buurtpers.app.house.House;
 import nl.buurtpers.app.post.Post;
@@ -79,9 +79,9 @@ public class ProofLetters {
         return handed;
     }
 
-    private Mailing mailing(Seat seat, Frozen edition, Newsletter letter) {
+    private Heading heading(Seat seat, Frozen edition, Newsletter letter) {
         var place = seat.neighbourhood();
-        return new Mailing(
+        return new Heading(
                 post.from(),
                 place.id() + ".nieuwsbrief." + post.domain(),
                 letter.subject(),

@@ -30,10 +30,10 @@ public final class Forme {
 
     private final List<Part> parts = new ArrayList<>();
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-    private final Mailing mailing;
+    private final Heading heading;
 
-    private Forme(Mailing mailing) {
-        this.mailing = mailing;
+    private Forme(Heading heading) {
+        this.heading = heading;
     }
 
     private sealed interface Part {}
@@ -62,8 +62,8 @@ public final class Forme {
      *
      * @throws IOException where a picture cannot be read
      */
-    public static Forme of(Newsletter letter, Frozen bundle, Wishes wishes, Mailing mailing) throws IOException {
-        var forme = new Forme(mailing);
+    public static Forme of(Newsletter letter, Frozen bundle, Wishes wishes, Heading heading) throws IOException {
+        var forme = new Forme(heading);
         forme.headers(letter);
         var plain = pieces(letter, ReadingForm.PLAIN, wishes);
         if (wishes.form() == ReadingForm.PLAIN) {
@@ -89,22 +89,22 @@ public final class Forme {
     }
 
     private void headers(Newsletter letter) {
-        header("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(mailing.date()));
-        header("From", phrase(letter.fromName()) + " <" + mailing.from() + ">");
+        header("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(heading.date()));
+        header("From", phrase(letter.fromName()) + " <" + heading.from() + ">");
         set("To: ");
         gap(Place.HEADER, Slot.TO);
         set(LINE_END + "Message-ID: <");
         gap(Place.HEADER, Slot.MESSAGE_ID);
         set(">" + LINE_END);
-        header("Subject", encoded(mailing.subject()));
-        header("List-Id", phrase(letter.list()) + " <" + mailing.listId() + ">");
+        header("Subject", encoded(heading.subject()));
+        header("List-Id", phrase(letter.list()) + " <" + heading.listId() + ">");
         set("List-Unsubscribe: <");
         gap(Place.HEADER, Slot.UNSUBSCRIBE);
         set(">" + LINE_END);
         header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        header("List-Help", "<" + mailing.help() + ">");
-        header("List-Archive", "<" + mailing.archive() + ">");
-        header("List-Owner", "<mailto:" + mailing.owner() + ">");
+        header("List-Help", "<" + heading.help() + ">");
+        header("List-Archive", "<" + heading.archive() + ">");
+        header("List-Owner", "<mailto:" + heading.owner() + ">");
         header("List-Post", "NO");
         header("Precedence", "list");
         header("Content-Language", letter.language());
@@ -177,7 +177,7 @@ public final class Forme {
 
     private void open(Slot slot, Place place) {
         if (slot == Slot.PREHEADER) {
-            set(Printable.of(place == Place.HTML ? Html.escape(mailing.preheader()) : mailing.preheader()));
+            set(Printable.of(place == Place.HTML ? Html.escape(heading.preheader()) : heading.preheader()));
         } else {
             gap(place, slot);
         }

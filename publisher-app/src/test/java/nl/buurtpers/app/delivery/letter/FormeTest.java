@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormeTest {
 
-    private static final Mailing MAILING = new Mailing(
+    private static final Heading MAILING = new Heading(
             "krant@wijk.example",
             "wijk.nieuwsbrief.wijk.example",
             "Café’s in de wijk: alles over het nieuwe bankje op het Klaverplein en nog veel meer",

@@ -14,7 +14,7 @@ import java.time.ZonedDateTime;
  * @param owner address of who answers for it
  * @param date when it is mailed
  */
-public record Mailing(
+public record Heading(
         String from,
         String listId,
         String subject,

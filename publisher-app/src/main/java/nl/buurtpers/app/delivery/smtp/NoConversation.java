@@ -1,0 +1,19 @@
+package nl.buurtpers.app.delivery.smtp;
+
+import java.io.IOException;
+import java.io.Serial;
+
+/** A server that cannot be talked to: unreachable, not trusted, or it does not know us. */
+public final class NoConversation extends IOException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    public NoConversation(String why) {
+        super(why);
+    }
+
+    NoConversation(String why, Throwable cause) {
+        super(why, cause);
+    }
+}
