@@ -8,7 +8,7 @@ import nl.buurtpers.app.accounts.Seat;
 import nl.buurtpers.app.accounts.Token;
 import nl.buurtpers.app.delivery.letter.Addressee;
 import nl.buurtpers.app.delivery.letter.Forme;
-import nl.buurtpers.app.delivery.letter.Heading;
+import nl.buurtpers.app.delivery.letter.Headings;
 import nl.buurtpers.app.delivery.letter.Newsletter;
 import nl.buurtpers.app.house.House;
 import nl.buurtpers.app.post.Post;
@@ -16,7 +16,6 @@ import nl.buurtpers.app.shelf.Frozen;
 import nl.buurtpers.app.shelf.Shelf;
 import nl.buurtpers.app.shelf.Stall;
 import nl.buurtpers.app.subscribers.Wishes;
-import nl.buurtpers.model.Edition;
 import org.springframework.stereotype.Component;
 
 /** The newsletter as readers will get it, sent to the editor who asks for it and to nobody else. */
@@ -27,13 +26,15 @@ public class ProofLetters {
     private final Post post;
     private final House house;
     private final AuditTrail audit;
+    private final Headings headings;
     private final Clock clock;
 
-    ProofLetters(Shelf shelf, Post post, House house, AuditTrail audit, Clock clock) {
+    ProofLetters(Shelf shelf, Post post, House house, AuditTrail audit, Headings headings, Clock clock) {
         this.shelf = shelf;
         this.post = post;
         this.house = house;
         this.audit = audit;
+        this.headings = headings;
         this.clock = clock;
     }
 
@@ -65,7 +66,11 @@ public class ProofLetters {
             return Post.Handed.NOT_SET_UP;
         }
         var form = house.address("/" + seat.neighbourhood().id() + "/nieuwsbrief");
-        var message = Forme.of(letter.get(), edition, wishes, mailing(seat, edition, letter.get()))
+        var message = Forme.of(
+                        letter.get(),
+                        edition,
+                        wishes,
+                        headings.of(seat.neighbourhood(), edition, letter.get().subject(), "", clock.instant()))
                 .impression(new Addressee(
                         seat.person().email(),
                         form,
@@ -77,18 +82,5 @@ public class ProofLetters {
                     seat, "proof-letter", "publication " + edition.publication().id());
         }
         return handed;
-    }
-
-    private Heading heading(Seat seat, Frozen edition, Newsletter letter) {
-        var place = seat.neighbourhood();
-        return new Heading(
-                post.from(),
-                place.id() + ".nieuwsbrief." + post.domain(),
-                letter.subject(),
-                "",
-                house.address("/" + place.id() + "/" + edition.edition() + "/"),
-                house.address("/" + place.id() + "/nieuwsbrief"),
-                place.email().isEmpty() ? post.from() : place.email(),
-                clock.instant().atZone(Edition.DEFAULT_TIME_ZONE));
     }
 }

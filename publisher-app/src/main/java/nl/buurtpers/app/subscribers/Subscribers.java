@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +45,32 @@ public class Subscribers {
                 .params(neighbourhood, People.address(email))
                 .query(Subscribers::subscriber)
                 .optional();
+    }
+
+    /** Those of these ids that are still there. */
+    public List<Subscriber> those(Collection<Long> ids) {
+        return sql.sql("select * from subscriber where id in (:ids)")
+                .param("ids", ids)
+                .query(Subscribers::subscriber)
+                .list();
+    }
+
+    /** Somebody who gets letters, and the domain of their address. */
+    public record Entry(long id, String domain) {}
+
+    /**
+     * Who gets the letters of a neighbourhood, by id.
+     *
+     * @param after ids up to this one are left out
+     * @param confirmedBy when they must have said yes at the latest
+     * @param today whoever paused beyond this day is left out
+     */
+    public List<Entry> receiving(String neighbourhood, long after, Instant confirmedBy, LocalDate today, int most) {
+        return sql.sql("select id, domain from subscriber where neighbourhood = ? and state = 'CONFIRMED' and id > ?"
+                        + " and confirmed <= ? and (paused_until is null or paused_until <= ?) order by id limit ?")
+                .params(neighbourhood, after, Moments.sql(confirmedBy), today, most)
+                .query((row, _) -> new Entry(row.getLong("id"), row.getString("domain")))
+                .list();
     }
 
     /** Those of a neighbourhood whose address has these words in it, by address. */

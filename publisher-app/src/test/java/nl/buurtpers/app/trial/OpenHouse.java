@@ -55,6 +55,11 @@ public final class OpenHouse implements AutoCloseable {
         return new OpenHouse(start(data, Clock.systemUTC(), settings));
     }
 
+    /** The same at a time that the test sets. */
+    public static OpenHouse at(Path data, Clock clock, Map<String, Object> settings) {
+        return new OpenHouse(start(data, clock, settings));
+    }
+
     /** Opens the service with nobody in it. */
     public static ConfigurableApplicationContext start(Path data, Clock clock) {
         return start(data, clock, Map.of());

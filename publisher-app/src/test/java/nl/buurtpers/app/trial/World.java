@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import nl.buurtpers.app.copy.Dossier;
@@ -50,6 +51,12 @@ public final class World implements AutoCloseable {
     public static World with(Path data, String sample, Map<String, Object> settings)
             throws IOException, InterruptedException {
         return new World(OpenHouse.at(data, settings), sample, (_, _) -> {});
+    }
+
+    /** The same at a time that the test sets. */
+    public static World with(Path data, String sample, Clock clock, Map<String, Object> settings)
+            throws IOException, InterruptedException {
+        return new World(OpenHouse.at(data, clock, settings), sample, (_, _) -> {});
     }
 
     /** Publishes a sample and waits until it is there. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.buurtpers.app.shelf.Frozen;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -52,6 +54,14 @@ public record Newsletter(
         boolean isFor(List<String> sections) {
             return section.isEmpty() || sections.isEmpty() || sections.contains(section.get());
         }
+    }
+
+    /** Ids of the sections that have words in it. */
+    public Set<String> sections() {
+        return faces.values().stream()
+                .flatMap(List::stream)
+                .flatMap(piece -> piece.section().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a piece is made of. */

@@ -19,6 +19,7 @@ public final class Conversation implements AutoCloseable {
     private static final byte[] DATA = ascii("DATA\r\n");
     /** Ends a letter of which the last line has ended. */
     private static final byte[] END = ascii(".\r\n");
+
     private static final int LONGER = 5;
     private static final int COMMANDS = 160;
 
@@ -60,7 +61,8 @@ public final class Conversation implements AutoCloseable {
     }
 
     private static String reason(IOException e) {
-        return e.getClass().getSimpleName() + ": " + Optional.ofNullable(e.getMessage()).orElse("");
+        return e.getClass().getSimpleName() + ": "
+                + Optional.ofNullable(e.getMessage()).orElse("");
     }
 
     private void begin() throws IOException {
@@ -89,8 +91,7 @@ public final class Conversation implements AutoCloseable {
         var offered = new HashMap<String, String>();
         for (var line : reply.lines().subList(1, reply.lines().size())) {
             var words = line.strip().split("[ =]", 2);
-            offered.merge(
-                    words[0].toUpperCase(Locale.ROOT), words.length > 1 ? words[1] : "", (a, b) -> a + " " + b);
+            offered.merge(words[0].toUpperCase(Locale.ROOT), words.length > 1 ? words[1] : "", (a, b) -> a + " " + b);
         }
         offers = Map.copyOf(offered);
     }
@@ -154,7 +155,7 @@ public final class Conversation implements AutoCloseable {
         var envelope = announced.orElseThrow();
         announced = Optional.empty();
         if (told) {
-            return told(envelope);
+            return toldAhead();
         }
         var from = ask(from(envelope));
         if (!from.done()) {
@@ -182,7 +183,7 @@ public final class Conversation implements AutoCloseable {
         return new Answer.No(stage, reply);
     }
 
-    private Answer told(Envelope envelope) throws IOException {
+    private Answer toldAhead() throws IOException {
         told = false;
         var from = wire.read();
         if (from.badSequence()) {

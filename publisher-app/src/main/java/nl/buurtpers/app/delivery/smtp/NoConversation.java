@@ -9,11 +9,20 @@ public final class NoConversation extends IOException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    public NoConversation(String why) {
+    private final String why;
+
+    NoConversation(String why) {
         super(why);
+        this.why = why;
     }
 
     NoConversation(String why, Throwable cause) {
         super(why, cause);
+        this.why = why;
+    }
+
+    /** The reason, in words of the server or of this machine. */
+    public String why() {
+        return why;
     }
 }

@@ -96,7 +96,7 @@ final class Wire implements AutoCloseable {
         while (more) {
             var line = line();
             int said = code(line);
-            if (!lines.isEmpty() && said != code || lines.size() >= MOST_LINES) {
+            if ((!lines.isEmpty() && said != code) || lines.size() >= MOST_LINES) {
                 throw new IOException("not an SMTP reply");
             }
             code = said;
@@ -111,7 +111,7 @@ final class Wire implements AutoCloseable {
                 || !line.substring(0, CODE).chars().allMatch(c -> c >= '0' && c <= '9')
                 || line.charAt(0) < '2'
                 || line.charAt(0) > '5'
-                || line.length() > CODE && line.charAt(CODE) != ' ' && line.charAt(CODE) != '-') {
+                || (line.length() > CODE && line.charAt(CODE) != ' ' && line.charAt(CODE) != '-')) {
             throw new IOException("not an SMTP reply");
         }
         return Integer.parseInt(line.substring(0, CODE));

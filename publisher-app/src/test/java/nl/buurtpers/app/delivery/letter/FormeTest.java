@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormeTest {
 
-    private static final Heading MAILING = new Heading(
+    private static final Heading HEADING = new Heading(
             "krant@wijk.example",
             "wijk.nieuwsbrief.wijk.example",
             "Café’s in de wijk: alles over het nieuwe bankje op het Klaverplein en nog veel meer",
@@ -88,7 +88,7 @@ class FormeTest {
     }
 
     private byte[] copy(ReadingForm form, String... sections) throws IOException {
-        return Forme.of(letter(), edition, new Wishes(form, "nl", List.of(sections)), MAILING)
+        return Forme.of(letter(), edition, new Wishes(form, "nl", List.of(sections)), HEADING)
                 .impression(READER);
     }
 
@@ -130,7 +130,7 @@ class FormeTest {
     void it_has_the_headers_of_a_list_that_one_leaves_at_a_tap() throws IOException {
         var message = parsed(copy(ReadingForm.STANDARD));
 
-        assertThat(message.getSubject()).isEqualTo(MAILING.subject());
+        assertThat(message.getSubject()).isEqualTo(HEADING.subject());
         assertThat(message.getTo().get(0).toString()).contains("an.o'hara+wijk@lezer.example");
         assertThat(message.getTo()).hasSize(1);
         assertThat(message.getMessageId()).isEqualTo("<47.183.9e3779b9@wijk.example>");
@@ -159,7 +159,7 @@ class FormeTest {
         assertThat(parts(message).map(Entity::getMimeType).limit(2)).containsExactly("text/plain", "text/html");
         assertThat(html.select("h1,h2,h3").eachText())
                 .isEqualTo(shown.select("h1,h2,h3").eachText());
-        assertThat(html.text()).contains(MAILING.preheader(), READER.email());
+        assertThat(html.text()).contains(HEADING.preheader(), READER.email());
         assertThat(html.select("a").eachAttr("href")).contains(READER.unsubscribe(), READER.preferences());
         assertThat(words(message, "text/plain")).contains(READER.unsubscribe(), READER.preferences(), READER.email());
         var enclosed = parts(message)

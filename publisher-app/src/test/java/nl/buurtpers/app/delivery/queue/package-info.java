@@ -1,0 +1,4 @@
+@NullMarked
+package nl.buurtpers.app.delivery.queue;
+
+import org.jspecify.annotations.NullMarked;
