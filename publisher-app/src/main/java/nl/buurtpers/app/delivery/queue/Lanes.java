@@ -211,15 +211,19 @@ class Lanes {
     }
 
     private static State state(ResultSet row, int number) throws SQLException {
-        double perMinute = row.getDouble("per_minute");
         return new State(
                 row.getString("relay"),
                 row.getString("lane"),
-                row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(perMinute),
+                perMinute(row),
                 row.getDouble("tokens"),
                 Moments.of(row, "filled"),
                 Moments.maybe(row, "paused_until"),
                 row.getInt("strikes"),
                 row.getString("trouble"));
+    }
+
+    private static OptionalDouble perMinute(ResultSet row) throws SQLException {
+        double perMinute = row.getDouble("per_minute");
+        return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(perMinute);
     }
 }
