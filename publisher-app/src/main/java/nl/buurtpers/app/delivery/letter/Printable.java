@@ -1,11 +1,10 @@
 package nl.buurtpers.app.delivery.letter;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.james.mime4j.codec.QuotedPrintableOutputStream;
 
 /**
  * Words as quoted-printable (RFC 2045, 6.7) in parts that can be put one after another: a part that ends inside a line ends with
@@ -20,12 +19,11 @@ final class Printable {
     /** A part; its line ends may be LF. */
     static byte[] of(String words) {
         var bytes = new ByteArrayOutputStream(words.length() + words.length() / 8 + 16);
-        try (var out = MimeUtility.encode(bytes, "quoted-printable")) {
-            out.write(words.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        var lines = words.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        try (var out = new QuotedPrintableOutputStream(bytes, false)) {
+            out.write(lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // nothing but memory is written to
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e); // every mail library has it
         }
         var coded = bytes.toString(StandardCharsets.US_ASCII).replace("\r\n.", "\r\n=2E");
         if (coded.startsWith(".")) {

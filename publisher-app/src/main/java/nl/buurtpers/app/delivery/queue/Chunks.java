@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -221,17 +222,15 @@ class Chunks {
                             ? Optional.of(
                                     new Exceptional(reader, Exceptional.Kind.HANDED, 250, "", "", 0, Optional.empty()))
                             : Optional.empty())
-                    .ifPresent(one -> Marks.note(rows, chunk.mailing(), chunk.lane(), one, clock));
+                    .ifPresent(one -> DatabaseMarks.note(rows, chunk.mailing(), chunk.lane(), one, clock));
         }
     }
 
-    /** Whether a mailing may still be sent at this moment. */
-    boolean goesOn(long mailing) {
-        return sql.sql("select count(*) from mailing where id = ? and state = 'SENDING'")
-                        .param(mailing)
-                        .query(Long.class)
-                        .single()
-                == 1;
+    /** Ids of the mailings that go on at this moment. */
+    Set<Long> going() {
+        return Set.copyOf(sql.sql("select id from mailing where state = 'SENDING'")
+                .query(Long.class)
+                .list());
     }
 
     /** Leaves the leases of nodes that cannot be there any more to whoever comes first. */

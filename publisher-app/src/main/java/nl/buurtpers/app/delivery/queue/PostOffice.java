@@ -2,17 +2,24 @@ package nl.buurtpers.app.delivery.queue;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import javax.sql.DataSource;
 import nl.buurtpers.app.delivery.returns.Returns;
+import nl.buurtpers.app.house.House;
 import nl.buurtpers.app.house.NodeName;
 import nl.buurtpers.app.subscribers.Subscribers;
 import org.slf4j.Logger;
@@ -35,13 +42,16 @@ final class PostOffice implements SmartLifecycle {
     private final SortingOffice sorting;
     private final Chunks chunks;
     private final Lanes lanes;
-    private final Marks marks;
-    private final Courier.Post post;
+    private final DatabaseMarks rows;
+    private final DataSource database;
+    private final House house;
+    private final Function<Marks, Courier.Post> equipment;
     private final NodeName name;
     private final Clock clock;
     private final Map<String, List<Thread>> couriers = new HashMap<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("mailing-watch").daemon(true).factory());
+    private Optional<Courier.Post> post = Optional.empty();
     private volatile boolean running;
     private volatile boolean closing;
 
@@ -58,6 +68,7 @@ final class PostOffice implements SmartLifecycle {
             TransactionTemplate transaction,
             MeterRegistry meters,
             NodeName name,
+            House house,
             Clock clock) {
         this.relays = relays;
         this.sorting = sorting;
@@ -65,19 +76,12 @@ final class PostOffice implements SmartLifecycle {
         this.lanes = lanes;
         this.name = name;
         this.clock = clock;
-        this.marks = new Marks(sql, transaction, clock);
-        this.post = new Courier.Post(
-                chunks,
-                marks,
-                lanes,
-                map,
-                relays,
-                letters,
-                subscribers,
-                returns,
-                clock,
-                name.words() + "#" + UUID.randomUUID().toString().substring(0, 8),
-                () -> closing);
+        this.rows = new DatabaseMarks(sql, transaction, clock);
+        this.database = Objects.requireNonNull(sql.getDataSource());
+        this.house = house;
+        var node = name.words() + "#" + UUID.randomUUID().toString().substring(0, 8);
+        this.equipment = marks -> new Courier.Post(
+                chunks, marks, lanes, map, relays, letters, subscribers, returns, clock, node, () -> closing);
         Gauge.builder("buurtpers.mailing.sessions", this, PostOffice::busy)
                 .description("sessions of this node that hand over copies")
                 .register(meters);
@@ -90,21 +94,19 @@ final class PostOffice implements SmartLifecycle {
         if (relays.all().isEmpty()) {
             return;
         }
-        int left = chunks.leaveBehind(name.words() + "#");
-        if (left > 0) {
-            LOG.info("takes up {} chunks of mailings that were broken off", left);
-        }
-        marks.open();
         var _ = watch.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private synchronized void look() {
         try {
+            if (post.isEmpty()) {
+                post = open();
+            }
             sorting.round();
             int most = relays.all().stream()
                     .mapToInt(relay -> relay.settings().sessions())
                     .sum();
-            int open = closing ? 0 : chunks.open(most);
+            int open = closing || post.isEmpty() ? 0 : chunks.open(most);
             for (var relay : relays.all()) {
                 if (open > 0) {
                     employ(relay, open);
@@ -112,8 +114,32 @@ final class PostOffice implements SmartLifecycle {
             }
         } catch (ConcurrencyFailureException e) {
             LOG.debug("another node was first", e);
-        } catch (RuntimeException e) {
-            LOG.warn("cannot look for mailings: {}", e.getClass().getSimpleName());
+        } catch (IOException | SQLException | RuntimeException e) {
+            LOG.warn("cannot look for mailings: {}", e.toString());
+        }
+    }
+
+    /**
+     * What couriers work with; nothing while another process has it. A database in a file belongs to one process at a time: what
+     * any other had leased was left behind. Of one that is shared, only what a process of our name and port had.
+     */
+    private Optional<Courier.Post> open() throws IOException, SQLException {
+        boolean own = inFile();
+        Optional<? extends MarkBook> book =
+                own ? JournalMarks.open(house.data(), rows, chunks::going) : Optional.of(rows);
+        if (book.isEmpty()) {
+            return Optional.empty();
+        }
+        int left = chunks.leaveBehind(own ? "" : name.words() + "#");
+        if (left > 0) {
+            LOG.info("takes up {} chunks of mailings that were broken off", left);
+        }
+        return Optional.of(equipment.apply(new Marks(book.get())));
+    }
+
+    private boolean inFile() throws SQLException {
+        try (var connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("H2");
         }
     }
 
@@ -130,7 +156,7 @@ final class PostOffice implements SmartLifecycle {
             there.add(Thread.ofPlatform()
                     .name("mailing-" + relay.name() + "-" + i)
                     .daemon(true)
-                    .start(new Courier(relay, post)));
+                    .start(new Courier(relay, post.orElseThrow())));
         }
     }
 
@@ -154,7 +180,8 @@ final class PostOffice implements SmartLifecycle {
                 Thread.currentThread().interrupt();
             }
         }
-        marks.close();
+        post.ifPresent(one -> one.marks().close());
+        post = Optional.empty();
         running = false;
     }
 

@@ -1,0 +1,234 @@
+package nl.buurtpers.app.delivery.queue;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.buurtpers.app.delivery.Mailing;
+import nl.buurtpers.app.delivery.MailingOrders;
+import nl.buurtpers.app.delivery.Mailings;
+import nl.buurtpers.app.subscribers.Subscribers;
+import nl.buurtpers.app.trial.World;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * How many copies of a mailing are handed over in a second, with all that belongs to it, against {@code smtp-source} of Postfix,
+ * which says the same letter over and over: with as many sessions, letters of the same size, to the same {@code smtp-sink}, by
+ * turns. Prints both speeds and their share, for a relay that gets one command at a time and for one that takes them ahead.
+ *
+ * <p>Arguments: folder with {@code smtp-sink} and {@code smtp-source}, copies, sessions, rounds, address of a PostgreSQL
+ * database or {@code -} for H2.
+ */
+public final class MailingThroughput {
+
+    private final Path tools;
+    private final int copies;
+    private final int sessions;
+    private final int rounds;
+    private final String database;
+
+    private MailingThroughput(String[] arguments) {
+        this.tools = Path.of(arguments[0]);
+        this.copies = Integer.parseInt(arguments[1]);
+        this.sessions = Integer.parseInt(arguments[2]);
+        this.rounds = Integer.parseInt(arguments[3]);
+        this.database = arguments[4];
+    }
+
+    /** Measures and prints. */
+    public static void main(String[] arguments) throws Exception {
+        new MailingThroughput(arguments).measure();
+    }
+
+    private void measure() throws Exception {
+        var one = measure("NEVER");
+        var ahead = measure("PROBED");
+        System.out.printf(Locale.ROOT, "share of smtp-source: %.2f one by one, %.2f pipelined%n", one, ahead);
+    }
+
+    private double measure(String pipelining) throws Exception {
+        var data = Files.createTempDirectory("mailing");
+        int port = freePort();
+        var settings = new TreeMap<String, Object>(Map.of(
+                "buurtpers.mail.relays[0].name", "sink",
+                "buurtpers.mail.relays[0].host", "127.0.0.1",
+                "buurtpers.mail.relays[0].port", String.valueOf(port),
+                "buurtpers.mail.relays[0].security", "NONE",
+                "buurtpers.mail.relays[0].sessions", String.valueOf(sessions),
+                "buurtpers.mail.relays[0].pipelining", pipelining,
+                "buurtpers.mail.returns.address", "terug@wijk.example",
+                "buurtpers.mail-from", "krant@wijk.example"));
+        if (!database.equals("-")) {
+            settings.put("spring.datasource.url", database);
+            settings.put("spring.datasource.username", "postgres");
+        }
+        try (var sink = Sink.start(tools, port);
+                var world = World.with(data, "klein", settings)) {
+            fill(world);
+            send(world, copies / 4); // warm
+            int size = size(world);
+            var shares = new ArrayList<Double>();
+            for (int round = 0; round < rounds; round++) {
+                double source = source(port, size);
+                double ours = send(world, copies);
+                shares.add(ours / source);
+                System.out.printf(
+                        Locale.ROOT,
+                        "%s: %d copies of %d octets: smtp-source %.0f/s, mailing %.0f/s, share %.2f%n",
+                        pipelining.equals("NEVER") ? "one by one" : "pipelined",
+                        copies,
+                        size,
+                        source,
+                        ours,
+                        ours / source);
+            }
+            shares.sort(null);
+            if (!sink.alive()) {
+                throw new IllegalStateException("smtp-sink ended");
+            }
+            return shares.get(shares.size() / 2);
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new java.net.ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void fill(World world) {
+        var rows = database.equals("-") ? "system_range(1, ?) as r (x)" : "generate_series(1, ?) as r (x)";
+        world.house()
+                .get(JdbcClient.class)
+                .sql(
+                        "insert into subscriber (neighbourhood, email, domain, state, reading_form, language, sections, asked,"
+                                + " confirmed) select 'wijk', 'lezer' || x || '@wijk' || mod(x, 40) || '.example',"
+                                + " 'wijk' || mod(x, 40) || '.example', 'CONFIRMED',"
+                                + " case mod(x, 3) when 0 then 'STANDARD' when 1 then 'LARGE' else 'PLAIN' end, 'nl', '', now(), now()"
+                                + " from " + rows)
+                .param(copies)
+                .update();
+    }
+
+    /** Octets of a copy, as the mean of the three forms. */
+    private int size(World world) throws IOException {
+        var mailing = world.house().get(Mailings.class).of("wijk", 1).getFirst();
+        var letter = world.house().get(Letters.class).of(mailing.id());
+        var readers = world.house().get(Subscribers.class).find("wijk", "lezer1", 3);
+        var all = new ArrayList<Integer>();
+        for (var reader : readers) {
+            all.add(letter.copy(reader).length);
+        }
+        return all.stream().mapToInt(Integer::intValue).sum() / all.size();
+    }
+
+    private double source(int port, int size) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        var process = tool(
+                tools,
+                "smtp-source",
+                "-s",
+                String.valueOf(sessions),
+                "-m",
+                String.valueOf(copies),
+                "-l",
+                String.valueOf(size),
+                "-d",
+                "-f",
+                "krant@wijk.example",
+                "-t",
+                "lezer@wijk.example",
+                "127.0.0.1:" + port);
+        if (process.waitFor() != 0) {
+            throw new IOException("smtp-source failed");
+        }
+        return copies / seconds(begun);
+    }
+
+    private static double seconds(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1_000.0;
+    }
+
+    /** Approves a mailing, and waits until no copy waits. */
+    private double send(World world, int most) throws InterruptedException {
+        var house = world.house();
+        var sql = house.get(JdbcClient.class);
+        long first = sql.sql("select min(id) from subscriber").query(Long.class).single();
+        sql.sql("update subscriber set paused_until = case when id < ? then null else date '2099-01-01' end")
+                .param(first + most)
+                .update();
+        var mailings = house.get(Mailings.class);
+        var orders = house.get(MailingOrders.class);
+        var mailing = orders.draft(house.chief(), world.publication(), new MailingOrders.Lines("Nieuws", ""));
+        long begun = System.nanoTime();
+        if (!orders.approve(
+                house.chief(), mailing, most, Optional.empty(), Instant.now().plus(Duration.ofHours(1)))) {
+            throw new IllegalStateException("not approved");
+        }
+        var now = mailing;
+        while (now.copies() == 0 || mailings.tally(now).waiting() > 0) {
+            Thread.sleep(50);
+            now = mailings.byId(mailing.id()).orElseThrow();
+        }
+        double speed = most / seconds(begun);
+        while (now.state() != Mailing.State.DONE) {
+            Thread.sleep(20);
+            now = mailings.byId(mailing.id()).orElseThrow();
+        }
+        var tally = mailings.tally(now);
+        if (tally.handed() != most) {
+            throw new IllegalStateException(tally.toString());
+        }
+        return speed;
+    }
+
+    private static Process tool(Path tools, String name, String... arguments) throws IOException {
+        var command =
+                new ArrayList<>(List.of(tools.resolve("usr/sbin").resolve(name).toString()));
+        command.addAll(Arrays.asList(arguments));
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment()
+                .put("LD_LIBRARY_PATH", tools.resolve("usr/lib/postfix").toString());
+        return builder.start();
+    }
+
+    private record Sink(Process process) implements AutoCloseable {
+
+        static Sink start(Path tools, int port) throws IOException, InterruptedException {
+            var sink = new Sink(
+                    tool(tools, "smtp-sink", "-u", System.getProperty("user.name"), "127.0.0.1:" + port, "1000"));
+            for (int i = 0; i < 100; i++) {
+                try (var socket = new Socket()) {
+                    socket.connect(new InetSocketAddress("127.0.0.1", port), 200);
+                    return sink;
+                } catch (IOException e) {
+                    Thread.sleep(100);
+                }
+            }
+            throw new IOException("smtp-sink did not start");
+        }
+
+        boolean alive() {
+            return process.isAlive();
+        }
+
+        @Override
+        public void close() {
+            process.destroy();
+        }
+    }
+}
