@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.buurtpers.app.delivery.MailSettings;
 import org.apache.james.jdkim.DKIMSigner;
@@ -45,8 +46,8 @@ public final class Signature {
      */
     private static String template(String domain, String selector) {
         return "v=1; a=rsa-sha256; c=relaxed/relaxed; d=" + domain + "; s=" + selector
-                + "; h=From:From:To:Subject:Date:Message-ID:MIME-Version:Content-Type:List-Id:List-Unsubscribe:"
-                + "List-Unsubscribe-Post; bh=; b=;";
+                + "; h=from:from:to:subject:date:message-id:mime-version:content-type:list-id:list-unsubscribe:"
+                + "list-unsubscribe-post; bh=; b=;";
     }
 
     private static PrivateKey key(Path file) {
@@ -95,13 +96,22 @@ public final class Signature {
         return letter.length;
     }
 
-    /** The fields of a header as they stand, with their folds. */
+    /**
+     * The fields of a header with their folds. Their names are small, as they are signed (RFC 6376, 3.4.2): the library makes them
+     * so by the language of this machine, in some of which I is not a large i.
+     */
     private record Fields(List<String> all) implements Headers {
 
         static Fields of(String header) {
             return new Fields(Arrays.stream(header.split("\r\n(?![ \t])"))
                     .filter(field -> !field.isBlank())
+                    .map(Fields::small)
                     .toList());
+        }
+
+        private static String small(String field) {
+            int colon = field.indexOf(':');
+            return field.substring(0, colon).toLowerCase(Locale.ROOT) + field.substring(colon);
         }
 
         @Override

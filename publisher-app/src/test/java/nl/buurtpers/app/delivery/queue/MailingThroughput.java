@@ -1,6 +1,7 @@
 package nl.buurtpers.app.delivery.queue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -70,8 +71,9 @@ public final class MailingThroughput {
                 "buurtpers.mail.returns.address", "terug@wijk.example",
                 "buurtpers.mail-from", "krant@wijk.example"));
         if (!database.equals("-")) {
-            settings.put("spring.datasource.url", database);
-            settings.put("spring.datasource.username", "postgres");
+            settings.put("spring.profiles.active", "postgres");
+            settings.put("BUURTPERS_DATABASE", database);
+            settings.put("BUURTPERS_DATABASE_USER", "postgres");
         }
         try (var sink = Sink.start(tools, port);
                 var world = World.with(data, "klein", settings)) {
@@ -213,7 +215,7 @@ public final class MailingThroughput {
                     tool(tools, "smtp-sink", "-u", System.getProperty("user.name"), "127.0.0.1:" + port, "1000"));
             for (int i = 0; i < 100; i++) {
                 try (var socket = new Socket()) {
-                    socket.connect(new InetSocketAddress("127.0.0.1", port), 200);
+                    socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
                     return sink;
                 } catch (IOException e) {
                     Thread.sleep(100);

@@ -14,11 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  * A mail server that does with each letter what a script says, and remembers whose letters it has. What it remembers was in its
  * hands with the last dot; whether it told so is another matter.
  */
-final class OddServer implements AutoCloseable {
+public final class OddServer implements AutoCloseable {
 
     /** What it does with a letter. */
-    enum Way {
+    public enum Way {
         TAKE,
         /** Answers 451 to the reader. */
         LATER,
@@ -68,52 +70,63 @@ final class OddServer implements AutoCloseable {
     private volatile String greeting = "220 odd.example ESMTP";
     private volatile String extensions = "250-odd.example\r\n250-PIPELINING\r\n250 ENHANCEDSTATUSCODES\r\n";
     private volatile @Nullable SSLSocketFactory tls;
+    private volatile int thinkingMillis;
 
-    OddServer(Function<String, Way> script) throws IOException {
+    public OddServer(Function<String, Way> script) throws IOException {
         this.script = script;
         this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
     /** Goes by another script from now on. */
-    void script(Function<String, Way> script) {
+    public void script(Function<String, Way> script) {
         this.script = script;
     }
 
+    /** Has a letter for some time before it says so. */
+    public void thinks(int millis) {
+        this.thinkingMillis = millis;
+    }
+
+    /** How many letters it has in all. */
+    public long total() {
+        return letters.values().stream().mapToLong(AtomicInteger::get).sum();
+    }
+
     /** Greets with this line. */
-    void greeting(String line) {
+    public void greeting(String line) {
         this.greeting = line;
     }
 
     /** Offers this after EHLO: whole lines of a reply. */
-    void extensions(String lines) {
+    public void extensions(String lines) {
         this.extensions = lines;
     }
 
     /** Speaks TLS after STARTTLS. */
-    void tls(SSLSocketFactory factory) {
+    public void tls(SSLSocketFactory factory) {
         this.tls = factory;
         this.extensions = "250-odd.example\r\n250 STARTTLS\r\n";
     }
 
     /** How many letters it has for each reader. */
-    Map<String, Integer> letters() {
+    public Map<String, Integer> letters() {
         var numbers = new HashMap<String, Integer>();
         letters.forEach((reader, number) -> numbers.put(reader, number.get()));
         return numbers;
     }
 
     /** The letters of a reader, as they came. */
-    List<String> letters(String reader) {
+    public List<String> letters(String reader) {
         return words.getOrDefault(reader, List.of());
     }
 
     /** How often it was called. */
-    int connections() {
+    public int connections() {
         return connections.get();
     }
 
@@ -148,6 +161,7 @@ final class OddServer implements AutoCloseable {
         private Socket line;
         private String reader = "";
         private Way way = Way.TAKE;
+        private boolean known;
 
         Talk(Socket line) {
             this.line = line;
@@ -177,8 +191,8 @@ final class OddServer implements AutoCloseable {
                     case "EHLO" -> raw(extensions);
                     case "STAR" -> {
                         say("220 go on");
-                        line = java.util.Objects.requireNonNull(tls).createSocket(line, null, line.getPort(), false);
-                        ((javax.net.ssl.SSLSocket) line).setUseClientMode(false);
+                        line = Objects.requireNonNull(tls).createSocket(line, null, line.getPort(), false);
+                        ((SSLSocket) line).setUseClientMode(false);
                         in = in();
                     }
                     case "MAIL", "RSET" -> say("250 2.0.0 ok");
@@ -210,6 +224,7 @@ final class OddServer implements AutoCloseable {
         private boolean reader(String command) throws IOException, InterruptedException {
             reader = command.substring(command.indexOf('<') + 1, command.indexOf('>'));
             way = script.apply(reader);
+            known = way != Way.LATER && way != Way.NOBODY && way != Way.FULL;
             switch (way) {
                 case LATER -> say("451 4.7.1 come back later, " + reader);
                 case NOBODY -> say("550 5.1.1 <" + reader + ">: nobody of that name");
@@ -235,6 +250,11 @@ final class OddServer implements AutoCloseable {
         }
 
         private boolean words(BufferedReader in) throws IOException, InterruptedException {
+            if (!known) {
+                say("554 5.5.1 to whom?");
+                return true;
+            }
+            known = false;
             say("354 go on");
             var letter = new ArrayList<String>();
             String next = in.readLine();
@@ -263,6 +283,7 @@ final class OddServer implements AutoCloseable {
                 }
                 default -> {
                     keep(letter);
+                    TimeUnit.MILLISECONDS.sleep(thinkingMillis);
                     say("250 2.0.0 taken");
                 }
             }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.buurtpers.app.delivery.smtp;
+
+import org.jspecify.annotations.NullMarked;
