@@ -81,6 +81,14 @@ public class HandOvers {
                 .list();
     }
 
+    /** All of a publication, taken back or not, in the order in which they were made. */
+    List<HandOver> of(Publication publication) {
+        return sql.sql("select * from hand_over where neighbourhood = ? and publication = ? order by id")
+                .params(publication.neighbourhood(), publication.id())
+                .query(HandOvers::handOver)
+                .list();
+    }
+
     /** Takes a link back; false where the neighbourhood has no such hand-over. */
     @Transactional
     public boolean revoke(Seat seat, long id) {

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.buurtpers.app.accounts.AuditTrail;
@@ -188,28 +189,42 @@ public class MailingOrders {
     }
 
     /**
-     * Decides about a copy in doubt.
+     * Decides about a copy in doubt; one of a mailing that ended before its time is not sent again.
      *
      * @param again whether it is sent again, so that somebody may get it twice; else it stays as it is, so that somebody may not
      *     get it at all
      */
     @Transactional
     public boolean decide(Seat seat, Mailing mailing, long subscriber, boolean again) {
-        boolean done = sql.sql("update mailing_exception set kind = ?, next_at = ? where mailing = ? and subscriber = ?"
-                                + " and kind = 'UNKNOWN'")
-                        .params(Row.of(
-                                again ? "DEFERRED" : "KEPT",
-                                again ? Optional.of(clock.instant()) : Optional.empty(),
-                                mailing.id(),
-                                subscriber))
-                        .update()
-                == 1;
-        if (done && again) {
+        return decide(seat, mailing, again, " and subscriber = ?", List.of(subscriber)) == 1;
+    }
+
+    /** Decides alike about all copies in doubt; how many there were. */
+    @Transactional
+    public int decide(Seat seat, Mailing mailing, boolean again) {
+        return decide(seat, mailing, again, "", List.of());
+    }
+
+    private int decide(Seat seat, Mailing mailing, boolean again, String which, List<Long> readers) {
+        int done = sql.sql("update mailing_exception set kind = ?, next_at = ? where mailing = ? and kind = 'UNKNOWN'"
+                        + (again
+                                ? " and exists (select 1 from mailing m where m.id = mailing_exception.mailing"
+                                        + " and m.state in ('SENDING', 'PAUSED', 'DONE'))"
+                                : "")
+                        + which)
+                .params(Row.of(
+                        again ? "DEFERRED" : "KEPT",
+                        again ? Optional.of(clock.instant()) : Optional.empty(),
+                        mailing.id()))
+                .params(readers)
+                .update();
+        if (done > 0 && again) {
             sql.sql("update mailing set state = 'SENDING', ended = null, expires = ?, version = version + 1"
-                            + " where id = ? and state in ('DONE', 'EXPIRED')")
+                            + " where id = ? and state = 'DONE'")
                     .params(Moments.sql(clock.instant().plus(WORTH_SENDING)), mailing.id())
                     .update();
         }
-        return noted(seat, mailing, again ? "mailing-again" : "mailing-keep", done);
+        noted(seat, mailing, again ? "mailing-again" : "mailing-keep", done > 0);
+        return done;
     }
 }

@@ -8,6 +8,8 @@ import nl.buurtpers.app.copy.Dossiers;
 import nl.buurtpers.app.copy.Items;
 import nl.buurtpers.app.copy.Photo;
 import nl.buurtpers.app.copy.Photos;
+import nl.buurtpers.app.delivery.Mailing;
+import nl.buurtpers.app.delivery.Mailings;
 import nl.buurtpers.app.publishing.Publications;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +21,14 @@ class NamesOfThings implements SubjectNames {
     private final Items items;
     private final Photos photos;
     private final Publications publications;
+    private final Mailings mailings;
 
-    NamesOfThings(Dossiers dossiers, Items items, Photos photos, Publications publications) {
+    NamesOfThings(Dossiers dossiers, Items items, Photos photos, Publications publications, Mailings mailings) {
         this.dossiers = dossiers;
         this.items = items;
         this.photos = photos;
         this.publications = publications;
+        this.mailings = mailings;
     }
 
     @Override
@@ -38,6 +42,7 @@ class NamesOfThings implements SubjectNames {
                         .byId(neighbourhood, id)
                         .flatMap(publication -> dossiers.byId(neighbourhood, publication.edition()))
                         .map(Dossier::title);
+            case "mailing" -> mailings.byId(neighbourhood, id).map(Mailing::subject);
             default -> Optional.empty();
         };
     }

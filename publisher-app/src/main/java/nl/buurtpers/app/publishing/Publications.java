@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -200,6 +201,14 @@ public class Publications {
         }
         changed();
         return gone;
+    }
+
+    /** When a publication was taken back; nothing where it was not. */
+    public Optional<Instant> withdrawn(Publication publication) {
+        return sql.sql("select withdrawn from publication where neighbourhood = ? and id = ?")
+                .params(publication.neighbourhood(), publication.id())
+                .query((row, _) -> Moments.maybe(row, "withdrawn"))
+                .single();
     }
 
     void begin(Publication publication, List<String> channels) {

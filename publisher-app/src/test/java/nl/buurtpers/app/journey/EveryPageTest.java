@@ -22,6 +22,7 @@ import nl.buurtpers.app.copy.Dossiers;
 import nl.buurtpers.app.copy.Items;
 import nl.buurtpers.app.copy.Photos;
 import nl.buurtpers.app.delivery.HandOvers;
+import nl.buurtpers.app.delivery.MailingOrders;
 import nl.buurtpers.app.trial.OpenHouse;
 import nl.buurtpers.app.trial.World;
 import nl.buurtpers.testkit.web.Browser;
@@ -195,9 +196,19 @@ class EveryPageTest {
                 add(house, Optional.empty(), "egel", "---\ntitle: Een egel\n---\nIn de tuin.\n", Copy.State.HANDED_IN);
         var event = add(house, Optional.of(next), "markt", EVENT.formatted("2026-12-05"), Copy.State.DRAFT);
         var service = add(house, Optional.of(next), "arts", SERVICE, Copy.State.DRAFT);
+        var mailing = house.get(MailingOrders.class)
+                .draft(house.chief(), world.publication(), new MailingOrders.Lines("Soep op het plein", ""));
         try (var page = browser.visitor(View.DESKTOP)) {
             var hand = signedIn(page);
-            var pages = every(page, "-", Stream.of("/desk/wijk", "/desk/wijk/editions/2", "/desk/wijk/nergens"));
+            var pages = every(
+                    page,
+                    "-",
+                    Stream.of(
+                            "/desk/wijk",
+                            "/desk/wijk/editions/2",
+                            "/desk/wijk/editions/1/ledger",
+                            "/desk/wijk/mailings/" + mailing.id() + "/approve",
+                            "/desk/wijk/nergens"));
             assertThat(pages).hasSizeGreaterThan(15);
             assertThat(pages).anyMatch(place -> place.getPath().matches("/desk/wijk/editions/2/pictures/\\d+"));
             for (var item : List.of(loose, event, service)) {
