@@ -144,6 +144,7 @@ final class Courier implements Runnable {
         private int done;
         private int allowed;
         private Optional<Instant> notBefore = Optional.empty();
+        private boolean troubled;
 
         Walk(Chunk chunk) {
             this.chunk = chunk;
@@ -442,7 +443,11 @@ final class Courier implements Runnable {
 
         private void struck(String lane, String trouble) {
             LOG.warn("{} {}: {}", relay.name(), lane, trouble);
-            notBefore = Optional.of(post.lanes().strike(relay.name(), lane, trouble));
+            troubled = true;
+            var until = post.lanes().strike(relay.name(), lane, trouble);
+            if (!lane.equals(Lanes.ALL)) {
+                notBefore = Optional.of(until); // of a relay in trouble, another takes the chunk over
+            }
         }
 
         /** Puts the chunk down with all that is known. */
@@ -452,7 +457,7 @@ final class Courier implements Runnable {
                     .join();
             if (!stands) {
                 learn();
-            } else if (notBefore.isEmpty()) {
+            } else if (!troubled) {
                 post.lanes().well(relay.name(), chunk.lane());
                 post.lanes().well(relay.name(), Lanes.ALL);
             }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -164,7 +165,7 @@ class Lanes {
 
     /** Leaves a relay or a lane alone for a while: longer each time, until something goes well. */
     Instant strike(String relay, String lane, String trouble) {
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as a database keeps it
         var state = row(relay, lane);
         if (state.paused(now)) {
             return state.pausedUntil().orElseThrow(); // sessions that notice the same thing are one complaint
