@@ -1,16 +1,18 @@
 package nl.buurtpers.app.post;
 
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
@@ -87,18 +89,23 @@ public class Post {
         if (mail == null) {
             return Handed.NOT_SET_UP;
         }
-        var letter = new SimpleMailMessage();
-        letter.setFrom(from);
-        letter.setTo(line(to));
-        letter.setSubject(line(subject));
-        letter.setText(words);
         try {
-            mail.send(letter);
+            mail.send(letter(mail.createMimeMessage(), to, subject, words));
             return Handed.OVER;
-        } catch (MailException e) {
+        } catch (MailException | MessagingException e) {
             LOG.warn("a letter was refused by the mail server: {}", e.getClass().getSimpleName());
             return Handed.REFUSED;
         }
+    }
+
+    /** Written by a program: who is on holiday need not answer it (RFC 3834, 5). */
+    private MimeMessage letter(MimeMessage letter, String to, String subject, String words) throws MessagingException {
+        letter.setFrom(new InternetAddress(from));
+        letter.setRecipient(Message.RecipientType.TO, new InternetAddress(line(to)));
+        letter.setSubject(line(subject), StandardCharsets.UTF_8.name());
+        letter.setText(words, StandardCharsets.UTF_8.name());
+        letter.setHeader("Auto-Submitted", "auto-generated");
+        return letter;
     }
 
     /** A header is one line; a line end in it could begin another. */

@@ -161,8 +161,9 @@ class SubscribingTest {
         assertThat(answer.body()).contains("Kijk in uw e-mail");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         var link = letter("an@lezer.example");
-        assertThat(letters("an@lezer.example", 1).getFirst().getSubject())
-                .isEqualTo("Wilt u de nieuwsbrief van De Wijkkrant?");
+        var asked = letters("an@lezer.example", 1).getFirst();
+        assertThat(asked.getSubject()).isEqualTo("Wilt u de nieuwsbrief van De Wijkkrant?");
+        assertThat(asked.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(get(link).body()).contains("Ja, stuur mij de nieuwsbrief", "an@lezer.example");
         assertThat(get(link).statusCode()).isEqualTo(200); // programs that follow every link change nothing
         assertThat(subscriber("an@lezer.example").state()).isEqualTo(Subscriber.State.PENDING);
