@@ -9,22 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import nl.buurtpers.app.delivery.Mailing;
-import nl.buurtpers.app.delivery.MailingOrders;
 import nl.buurtpers.app.delivery.Mailings;
 import nl.buurtpers.app.trial.OpenHouse;
 import nl.buurtpers.app.trial.World;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -109,7 +104,7 @@ public final class MailingKills {
             var lost = new HashSet<String>();
             int delivered = 0;
             for (int i = 1; i <= copies; i++) {
-                var email = email(i);
+                var email = Crowd.email(i);
                 boolean there = letters.containsKey(email);
                 boolean doubted = told.unknown().contains(email);
                 if (!there && !doubted) {
@@ -138,10 +133,6 @@ public final class MailingKills {
                     && told.handed() + told.unknown().size() == copies
                     && told.unknown().size() <= (long) killed * SESSIONS;
         }
-    }
-
-    private static String email(int number) {
-        return "lezer" + number + "@wijk.example";
     }
 
     private record Report(long handed, Set<String> unknown) {}
@@ -239,48 +230,16 @@ public final class MailingKills {
         }
 
         void run() throws Exception {
-            var settings = new TreeMap<String, Object>(Map.of(
-                    "server.port", String.valueOf(FIRST_PORT + number),
-                    "buurtpers.mail.relays[0].name", "sink",
-                    "buurtpers.mail.relays[0].host", "127.0.0.1",
-                    "buurtpers.mail.relays[0].port", String.valueOf(relay),
-                    "buurtpers.mail.relays[0].security", "NONE",
-                    "buurtpers.mail.relays[0].sessions", String.valueOf(SESSIONS),
-                    "buurtpers.mail.returns.address", "terug@wijk.example",
-                    "buurtpers.mail-from", "krant@wijk.example"));
-            if (!database.equals("-")) {
-                settings.put("spring.profiles.active", "postgres");
-                settings.put("BUURTPERS_DATABASE", database);
-                settings.put("BUURTPERS_DATABASE_USER", "postgres");
-            }
+            var crowd = new Crowd(database, copies);
+            var settings = crowd.settings(relay, SESSIONS, "NEVER");
+            settings.put("server.port", String.valueOf(FIRST_PORT + number));
             if (copies > 0) {
                 var world = World.with(data, "klein", settings);
-                begin(world);
+                crowd.subscribe(world);
+                Crowd.approve(world, copies);
                 watch(world.house().get(Mailings.class));
             } else {
                 watch(OpenHouse.start(data, Clock.systemUTC(), settings).getBean(Mailings.class));
-            }
-        }
-
-        private void begin(World world) {
-            var rows = database.equals("-") ? "system_range(1, ?) as r (x)" : "generate_series(1, ?) as r (x)";
-            var house = world.house();
-            house.get(JdbcClient.class)
-                    .sql(
-                            "insert into subscriber (neighbourhood, email, domain, state, reading_form, language, sections, asked,"
-                                    + " confirmed) select 'wijk', 'lezer' || x || '@wijk.example', 'wijk.example', 'CONFIRMED',"
-                                    + " 'STANDARD', 'nl', '', now(), now() from " + rows)
-                    .param(copies)
-                    .update();
-            var orders = house.get(MailingOrders.class);
-            var mailing = orders.draft(house.chief(), world.publication(), new MailingOrders.Lines("Nieuws", ""));
-            if (!orders.approve(
-                    house.chief(),
-                    mailing,
-                    copies,
-                    Optional.empty(),
-                    Instant.now().plus(Duration.ofHours(1)))) {
-                throw new IllegalStateException("not approved");
             }
         }
 

@@ -7,16 +7,11 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import nl.buurtpers.app.delivery.Mailing;
-import nl.buurtpers.app.delivery.MailingOrders;
 import nl.buurtpers.app.delivery.Mailings;
 import nl.buurtpers.app.subscribers.Subscribers;
 import nl.buurtpers.app.trial.World;
@@ -61,23 +56,10 @@ public final class MailingThroughput {
     private double measure(String pipelining) throws Exception {
         var data = Files.createTempDirectory("mailing");
         int port = freePort();
-        var settings = new TreeMap<String, Object>(Map.of(
-                "buurtpers.mail.relays[0].name", "sink",
-                "buurtpers.mail.relays[0].host", "127.0.0.1",
-                "buurtpers.mail.relays[0].port", String.valueOf(port),
-                "buurtpers.mail.relays[0].security", "NONE",
-                "buurtpers.mail.relays[0].sessions", String.valueOf(sessions),
-                "buurtpers.mail.relays[0].pipelining", pipelining,
-                "buurtpers.mail.returns.address", "terug@wijk.example",
-                "buurtpers.mail-from", "krant@wijk.example"));
-        if (!database.equals("-")) {
-            settings.put("spring.profiles.active", "postgres");
-            settings.put("BUURTPERS_DATABASE", database);
-            settings.put("BUURTPERS_DATABASE_USER", "postgres");
-        }
+        var crowd = new Crowd(database, copies);
         try (var sink = Sink.start(tools, port);
-                var world = World.with(data, "klein", settings)) {
-            fill(world);
+                var world = World.with(data, "klein", crowd.settings(port, sessions, pipelining))) {
+            crowd.subscribe(world);
             send(world, copies / 4); // warm
             int size = size(world);
             var shares = new ArrayList<Double>();
@@ -109,20 +91,6 @@ public final class MailingThroughput {
         try (var socket = new java.net.ServerSocket(0)) {
             return socket.getLocalPort();
         }
-    }
-
-    private void fill(World world) {
-        var rows = database.equals("-") ? "system_range(1, ?) as r (x)" : "generate_series(1, ?) as r (x)";
-        world.house()
-                .get(JdbcClient.class)
-                .sql(
-                        "insert into subscriber (neighbourhood, email, domain, state, reading_form, language, sections, asked,"
-                                + " confirmed) select 'wijk', 'lezer' || x || '@wijk' || mod(x, 40) || '.example',"
-                                + " 'wijk' || mod(x, 40) || '.example', 'CONFIRMED',"
-                                + " case mod(x, 3) when 0 then 'STANDARD' when 1 then 'LARGE' else 'PLAIN' end, 'nl', '', now(), now()"
-                                + " from " + rows)
-                .param(copies)
-                .update();
     }
 
     /** Octets of a copy, as the mean of the three forms. */
@@ -173,13 +141,8 @@ public final class MailingThroughput {
                 .param(first + most)
                 .update();
         var mailings = house.get(Mailings.class);
-        var orders = house.get(MailingOrders.class);
-        var mailing = orders.draft(house.chief(), world.publication(), new MailingOrders.Lines("Nieuws", ""));
         long begun = System.nanoTime();
-        if (!orders.approve(
-                house.chief(), mailing, most, Optional.empty(), Instant.now().plus(Duration.ofHours(1)))) {
-            throw new IllegalStateException("not approved");
-        }
+        var mailing = Crowd.approve(world, most);
         var now = mailing;
         while (now.copies() == 0 || mailings.tally(now).waiting() > 0) {
             Thread.sleep(50);
