@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtpers.app.delivery.smtp.Server.Protection;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -30,16 +31,6 @@ public record MailSettings(
         lanes = Map.copyOf(lanes);
     }
 
-    /** How a connection is kept from strange eyes. */
-    public enum Security {
-        /** Not: for a server on the same machine. */
-        NONE,
-        /** STARTTLS (RFC 3207), without which nothing is sent. */
-        STARTTLS,
-        /** TLS from the first octet (RFC 8314). */
-        TLS
-    }
-
     /** Whether commands are sent before their predecessors were answered (RFC 2920). */
     public enum Pipelining {
         /** Never, which every server understands. */
@@ -52,6 +43,7 @@ public record MailSettings(
      * A server that takes mailings.
      *
      * @param name how it is called on pages and in the database; at most 40 characters
+     * @param security how a connection is kept from strange eyes
      * @param user empty where it wants no name
      * @param sessions how many connections a node has with it at once
      * @param perMinute how many copies it wants at most in a minute from all nodes together; 0: as many as it takes
@@ -63,7 +55,7 @@ public record MailSettings(
             String name,
             String host,
             @DefaultValue("25") int port,
-            @DefaultValue("STARTTLS") Security security,
+            @DefaultValue("STARTTLS") Protection security,
             @DefaultValue("") String user,
             @DefaultValue("") String password,
             @DefaultValue("4") int sessions,
@@ -75,6 +67,11 @@ public record MailSettings(
 
         public RelaySettings {
             neighbourhoods = List.copyOf(neighbourhoods);
+        }
+
+        /** Whether it is for this neighbourhood. */
+        public boolean serves(String neighbourhood) {
+            return neighbourhoods.isEmpty() || neighbourhoods.contains(neighbourhood);
         }
     }
 

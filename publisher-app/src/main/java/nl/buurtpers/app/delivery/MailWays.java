@@ -38,16 +38,12 @@ public class MailWays {
     public boolean any(String neighbourhood) {
         return settings.relays().isEmpty()
                 ? post.ready()
-                : settings.relays().stream().anyMatch(relay -> serves(relay, neighbourhood));
+                : settings.relays().stream().anyMatch(relay -> relay.serves(neighbourhood));
     }
 
     /** Whether somebody can get a proof: single letters go by way of the server of the house. */
     public boolean proofs() {
         return post.ready();
-    }
-
-    private static boolean serves(MailSettings.RelaySettings relay, String neighbourhood) {
-        return relay.neighbourhoods().isEmpty() || relay.neighbourhoods().contains(neighbourhood);
     }
 
     /** Those of a neighbourhood that complained and with which nothing went well since. */
@@ -64,8 +60,7 @@ public class MailWays {
                 .stream()
                 .filter(trouble -> settings.relays().isEmpty()
                         || settings.relays().stream()
-                                .anyMatch(
-                                        relay -> relay.name().equals(trouble.relay()) && serves(relay, neighbourhood)))
+                                .anyMatch(relay -> relay.name().equals(trouble.relay()) && relay.serves(neighbourhood)))
                 .toList();
     }
 }

@@ -7,6 +7,8 @@ import nl.buurtpers.app.copy.Dossiers;
 import nl.buurtpers.app.copy.Items;
 import nl.buurtpers.app.copy.Photo;
 import nl.buurtpers.app.copy.Photos;
+import nl.buurtpers.app.delivery.Mailing;
+import nl.buurtpers.app.delivery.Mailings;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -19,11 +21,13 @@ class Desk {
     private final Dossiers dossiers;
     private final Items items;
     private final Photos photos;
+    private final Mailings mailings;
 
-    Desk(Dossiers dossiers, Items items, Photos photos) {
+    Desk(Dossiers dossiers, Items items, Photos photos, Mailings mailings) {
         this.dossiers = dossiers;
         this.items = items;
         this.photos = photos;
+        this.mailings = mailings;
     }
 
     Dossier dossier(Seat seat, long id) {
@@ -54,6 +58,10 @@ class Desk {
         return photos.byId(seat.neighbourhood().id(), id)
                 .filter(photo -> photo.edition().filter(own -> own == edition).isPresent())
                 .orElseThrow(Desk::missing);
+    }
+
+    Mailing mailing(Seat seat, long id) {
+        return mailings.byId(seat.neighbourhood().id(), id).orElseThrow(Desk::missing);
     }
 
     static ResponseStatusException missing() {

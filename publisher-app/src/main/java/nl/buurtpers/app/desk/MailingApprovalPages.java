@@ -11,8 +11,6 @@ import nl.buurtpers.app.accounts.Allowed;
 import nl.buurtpers.app.accounts.Role;
 import nl.buurtpers.app.accounts.Seat;
 import nl.buurtpers.app.accounts.Words;
-import nl.buurtpers.app.copy.Dossier;
-import nl.buurtpers.app.copy.Dossiers;
 import nl.buurtpers.app.delivery.MailWays;
 import nl.buurtpers.app.delivery.Mailing;
 import nl.buurtpers.app.delivery.MailingOrders;
@@ -38,39 +36,35 @@ class MailingApprovalPages {
     private static final ZoneId ZONE = Edition.DEFAULT_TIME_ZONE;
     private static final List<Integer> DAYS = List.of(1, 2, (int) MailingOrders.WORTH_SENDING.toDays(), 7);
 
+    private final Desk desk;
     private final Mailings mailings;
     private final MailingOrders orders;
     private final MailingTale tale;
     private final MailWays ways;
     private final ProofLetters proofs;
     private final Publications publications;
-    private final Dossiers dossiers;
     private final Words words;
     private final Clock clock;
 
     MailingApprovalPages(
+            Desk desk,
             Mailings mailings,
             MailingOrders orders,
             MailingTale tale,
             MailWays ways,
             ProofLetters proofs,
             Publications publications,
-            Dossiers dossiers,
             Words words,
             Clock clock) {
+        this.desk = desk;
         this.mailings = mailings;
         this.orders = orders;
         this.tale = tale;
         this.ways = ways;
         this.proofs = proofs;
         this.publications = publications;
-        this.dossiers = dossiers;
         this.words = words;
         this.clock = clock;
-    }
-
-    private Mailing mailing(Seat seat, long id) {
-        return mailings.byId(seat.neighbourhood().id(), id).orElseThrow(Desk::missing);
     }
 
     private Publication publication(Mailing mailing) {
@@ -80,7 +74,7 @@ class MailingApprovalPages {
     @GetMapping
     @Allowed(Role.CHIEF_EDITOR)
     String look(Seat seat, @PathVariable("mailing") long id, Model page) {
-        var mailing = mailing(seat, id);
+        var mailing = desk.mailing(seat, id);
         if (mailing.state() != Mailing.State.DRAFT) {
             return "redirect:" + MailingPages.here(seat, mailing);
         }
@@ -88,11 +82,7 @@ class MailingApprovalPages {
         Desk.page(page, seat, "mailings");
         page.addAttribute("here", MailingPages.here(seat, mailing));
         page.addAttribute("mailing", mailing);
-        page.addAttribute(
-                "edition",
-                dossiers.byId(mailing.neighbourhood(), publication.edition())
-                        .map(Dossier::title)
-                        .orElse(""));
+        page.addAttribute("edition", tale.edition(publication));
         page.addAttribute("readers", mailings.readers(mailing.neighbourhood()));
         page.addAttribute("mailed", mailed(mailing, publication));
         page.addAttribute("obstacle", obstacle(mailing, publication).orElse(null));
@@ -137,7 +127,7 @@ class MailingApprovalPages {
             @PathVariable("mailing") long id,
             @RequestParam Map<String, String> form,
             RedirectAttributes next) {
-        var mailing = mailing(seat, id);
+        var mailing = desk.mailing(seat, id);
         var here = "redirect:" + MailingPages.here(seat, mailing);
         var start = Start.of(form, ZONE, clock.instant());
         var wrong = wrong(mailing, form, start);
@@ -150,7 +140,7 @@ class MailingApprovalPages {
                 start instanceof Start.Later later ? Optional.of(later.at().toInstant()) : Optional.<Instant>empty();
         var expires = begin.orElseGet(clock::instant).plus(Duration.ofDays(days(form)));
         if (!orders.approve(seat, mailing, number(form, "readers"), begin, expires)) {
-            next.addFlashAttribute("wrong", List.of(changed(mailing(seat, id), form)));
+            next.addFlashAttribute("wrong", List.of(changed(desk.mailing(seat, id), form)));
             next.addFlashAttribute("typed", form);
             return here + "/approve";
         }
@@ -181,7 +171,7 @@ class MailingApprovalPages {
     /** Why it was not approved: somebody was first, changed it meanwhile, or there are other readers now. */
     private String changed(Mailing mailing, Map<String, String> form) {
         if (mailing.state() != Mailing.State.DRAFT) {
-            return words.of("mailing.first", words.of("mailing." + mailing.state()));
+            return tale.overtaken(mailing);
         }
         long readers = mailings.readers(mailing.neighbourhood());
         return number(form, "readers") != readers

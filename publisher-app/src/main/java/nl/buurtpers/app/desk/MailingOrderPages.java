@@ -4,7 +4,6 @@ import java.util.List;
 import nl.buurtpers.app.accounts.Allowed;
 import nl.buurtpers.app.accounts.Role;
 import nl.buurtpers.app.accounts.Seat;
-import nl.buurtpers.app.accounts.Words;
 import nl.buurtpers.app.delivery.Mailing;
 import nl.buurtpers.app.delivery.MailingOrders;
 import nl.buurtpers.app.delivery.Mailings;
@@ -20,14 +19,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/{neighbourhood}/mailings/{mailing}")
 class MailingOrderPages {
 
+    private final Desk desk;
     private final Mailings mailings;
     private final MailingOrders orders;
-    private final Words words;
+    private final MailingTale tale;
 
-    MailingOrderPages(Mailings mailings, MailingOrders orders, Words words) {
+    MailingOrderPages(Desk desk, Mailings mailings, MailingOrders orders, MailingTale tale) {
+        this.desk = desk;
         this.mailings = mailings;
         this.orders = orders;
-        this.words = words;
+        this.tale = tale;
     }
 
     private interface Order {
@@ -36,12 +37,12 @@ class MailingOrderPages {
 
     /** Gives an order; where it came too late, says in which state the mailing is instead. */
     private String give(Seat seat, long id, String done, Order order, RedirectAttributes next) {
-        var mailing = mailings.byId(seat.neighbourhood().id(), id).orElseThrow(Desk::missing);
+        var mailing = desk.mailing(seat, id);
         if (order.give(seat, mailing)) {
             next.addFlashAttribute("done", done);
         } else {
-            var now = mailings.byId(id).orElse(mailing).state();
-            next.addFlashAttribute("wrong", List.of(words.of("mailing.first", words.of("mailing." + now))));
+            next.addFlashAttribute(
+                    "wrong", List.of(tale.overtaken(mailings.byId(id).orElse(mailing))));
         }
         return "redirect:" + MailingPages.here(seat, mailing);
     }

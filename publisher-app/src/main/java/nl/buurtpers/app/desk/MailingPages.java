@@ -4,13 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.buurtpers.app.accounts.Allowed;
 import nl.buurtpers.app.accounts.Role;
 import nl.buurtpers.app.accounts.Seat;
 import nl.buurtpers.app.accounts.Words;
-import nl.buurtpers.app.copy.Dossier;
-import nl.buurtpers.app.copy.Dossiers;
 import nl.buurtpers.app.delivery.MailWays;
 import nl.buurtpers.app.delivery.Mailing;
 import nl.buurtpers.app.delivery.MailingOrders;
@@ -42,31 +39,31 @@ class MailingPages {
     /** What most telephones show of a subject. */
     private static final int TELEPHONE = 40;
 
+    private final Desk desk;
     private final Mailings mailings;
     private final MailingOrders orders;
     private final MailingTale tale;
     private final MailWays ways;
     private final ProofLetters proofs;
     private final Publications publications;
-    private final Dossiers dossiers;
     private final Words words;
 
     MailingPages(
+            Desk desk,
             Mailings mailings,
             MailingOrders orders,
             MailingTale tale,
             MailWays ways,
             ProofLetters proofs,
             Publications publications,
-            Dossiers dossiers,
             Words words) {
+        this.desk = desk;
         this.mailings = mailings;
         this.orders = orders;
         this.tale = tale;
         this.ways = ways;
         this.proofs = proofs;
         this.publications = publications;
-        this.dossiers = dossiers;
         this.words = words;
     }
 
@@ -88,15 +85,11 @@ class MailingPages {
         page.addAttribute("ways", ways.any(place));
         page.addAttribute("published", !publications.shelf(place).isEmpty());
         page.addAttribute("newest", newest.orElse(null));
-        page.addAttribute("edition", newest.flatMap(this::title).orElse(""));
+        page.addAttribute("edition", newest.map(tale::edition).orElse(""));
         page.addAttribute(
                 "mailings",
                 mailings.of(place, MOST_SHOWN).stream().map(tale::brief).toList());
         return "desk/mailings";
-    }
-
-    private Optional<String> title(Publication publication) {
-        return dossiers.byId(publication.neighbourhood(), publication.edition()).map(Dossier::title);
     }
 
     @PostMapping
@@ -112,10 +105,6 @@ class MailingPages {
                 + here(seat, orders.draft(seat, newest.get(), cover.get().lines()));
     }
 
-    private Mailing mailing(Seat seat, long id) {
-        return mailings.byId(seat.neighbourhood().id(), id).orElseThrow(Desk::missing);
-    }
-
     @GetMapping("/{mailing}")
     @Allowed(Role.EDITOR)
     String one(
@@ -123,7 +112,7 @@ class MailingPages {
             @PathVariable("mailing") long id,
             @RequestParam(defaultValue = "false") boolean still,
             Model page) {
-        var mailing = mailing(seat, id);
+        var mailing = desk.mailing(seat, id);
         var publication = publications
                 .byId(mailing.neighbourhood(), mailing.publication())
                 .orElseThrow(Desk::missing);
@@ -133,7 +122,7 @@ class MailingPages {
         page.addAttribute("mailing", mailing);
         page.addAttribute("tag", tale.tag(mailing));
         page.addAttribute("says", tale.says(mailing));
-        page.addAttribute("edition", title(publication).orElse(""));
+        page.addAttribute("edition", tale.edition(publication));
         page.addAttribute("newer", newer(publication));
         page.addAttribute("cover", cover.orElse(null));
         if (mailing.state() == Mailing.State.DRAFT) {
@@ -193,7 +182,7 @@ class MailingPages {
     @GetMapping("/{mailing}/numbers")
     @Allowed(Role.EDITOR)
     String numbers(Seat seat, @PathVariable("mailing") long id, Model page, HttpServletResponse response) {
-        var mailing = mailing(seat, id);
+        var mailing = desk.mailing(seat, id);
         if (mailing.state() != Mailing.State.SENDING) {
             response.setHeader("HX-Refresh", "true");
         }
@@ -211,7 +200,7 @@ class MailingPages {
             return notKept(form, words.of("mailing.wrong.lines", MOST_LINE), next);
         }
         if (mailing.state() != Mailing.State.DRAFT) {
-            return notKept(form, words.of("mailing.first", words.of("mailing." + mailing.state())), next);
+            return notKept(form, tale.overtaken(mailing), next);
         }
         if (lines.equals(new MailingOrders.Lines(mailing.subject(), mailing.preheader()))) {
             return true;
@@ -234,7 +223,7 @@ class MailingPages {
             @PathVariable("mailing") long id,
             @RequestParam Map<String, String> form,
             RedirectAttributes next) {
-        var mailing = mailing(seat, id);
+        var mailing = desk.mailing(seat, id);
         boolean kept = keep(mailing, form, next);
         if (kept && form.getOrDefault("next", "").equals("approve") && seat.may(Role.CHIEF_EDITOR)) {
             return "redirect:" + here(seat, mailing) + "/approve";
@@ -254,13 +243,13 @@ class MailingPages {
             @RequestParam Map<String, String> form,
             RedirectAttributes next)
             throws IOException {
-        var mailing = mailing(seat, id);
+        var mailing = desk.mailing(seat, id);
         if (keep(mailing, form, next)) {
             var wishes = new Wishes(
                     ReadingForm.of(form.getOrDefault("form", "")),
                     seat.neighbourhood().language(),
                     List.of());
-            switch (proofs.send(seat, wishes, mailing(seat, id))) {
+            switch (proofs.send(seat, wishes, desk.mailing(seat, id))) {
                 case OVER -> next.addFlashAttribute("done", "readers.proof.sent");
                 case NOT_SET_UP -> next.addFlashAttribute("wrong", List.of(words.of("readers.proof.none")));
                 case REFUSED -> next.addFlashAttribute("wrong", List.of(words.of("readers.proof.refused")));
@@ -272,12 +261,12 @@ class MailingPages {
     @PostMapping("/{mailing}/discard")
     @Allowed(Role.EDITOR)
     String discard(Seat seat, @PathVariable("mailing") long id, RedirectAttributes next) {
-        var mailing = mailing(seat, id);
+        var mailing = desk.mailing(seat, id);
         if (orders.discard(seat, mailing)) {
             next.addFlashAttribute("done", "mailing.discarded");
             return "redirect:" + room(seat);
         }
-        next.addFlashAttribute("wrong", List.of(words.of("mailing.first", words.of("mailing." + mailing.state()))));
+        next.addFlashAttribute("wrong", List.of(tale.overtaken(mailing)));
         return "redirect:" + here(seat, mailing);
     }
 }

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.buurtpers.app.accounts.Words;
+import nl.buurtpers.app.copy.Dossier;
+import nl.buurtpers.app.copy.Dossiers;
 import nl.buurtpers.app.delivery.MailWays;
 import nl.buurtpers.app.delivery.Mailing;
 import nl.buurtpers.app.delivery.Mailings;
 import nl.buurtpers.app.delivery.ReturnedCopies;
 import nl.buurtpers.app.delivery.Tally;
+import nl.buurtpers.app.publishing.Publication;
 import nl.buurtpers.message.Calendar;
 import nl.buurtpers.message.Messages;
 import nl.buurtpers.model.Edition;
@@ -24,11 +27,13 @@ class MailingTale {
 
     private final Mailings mailings;
     private final ReturnedCopies returned;
+    private final Dossiers dossiers;
     private final Words words;
 
-    MailingTale(Mailings mailings, ReturnedCopies returned, Words words) {
+    MailingTale(Mailings mailings, ReturnedCopies returned, Dossiers dossiers, Words words) {
         this.mailings = mailings;
         this.returned = returned;
+        this.dossiers = dossiers;
         this.words = words;
     }
 
@@ -50,6 +55,18 @@ class MailingTale {
             case PAUSED, STOPPED, EXPIRED -> "tag--bad";
             case DRAFT, APPROVED, READY, SENDING -> "tag--warn";
         };
+    }
+
+    /** That somebody else was first, and how far it is now. */
+    String overtaken(Mailing mailing) {
+        return words.of("mailing.first", words.of("mailing." + mailing.state()));
+    }
+
+    /** Title of the edition that was published; empty where it is not on the desk any more. */
+    String edition(Publication publication) {
+        return dossiers.byId(publication.neighbourhood(), publication.edition())
+                .map(Dossier::title)
+                .orElse("");
     }
 
     /** How far it is, in a sentence or two. */

@@ -47,8 +47,7 @@ class Chunks {
      */
     record Heap(String neighbourhood, String lane, long busy) {}
 
-    private record Candidate(
-            long mailing, int no, String lane, int copies, int done, int flying, long fence, boolean again) {}
+    private record Candidate(long mailing, int no, String lane, int done, int flying, long fence, boolean again) {}
 
     /** Where there is work. */
     List<Heap> heaps() {
@@ -155,7 +154,6 @@ class Chunks {
                 row.getLong("mailing"),
                 row.getInt("no"),
                 row.getString("lane"),
-                row.getInt("copies"),
                 row.getInt("done"),
                 row.getInt("flying"),
                 row.getLong("fence"),

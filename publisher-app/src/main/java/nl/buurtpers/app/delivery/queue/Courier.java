@@ -98,7 +98,7 @@ final class Courier implements Runnable {
 
     private boolean mayTake(Chunks.Heap heap) {
         var now = post.clock().instant();
-        return relay.serves(heap.neighbourhood())
+        return relay.settings().serves(heap.neighbourhood())
                 && heap.busy() < post.map().sessions(heap.lane())
                 && !post.lanes().of(relay.name(), heap.lane()).paused(now)
                 && inTurn(heap.neighbourhood(), now);
@@ -111,7 +111,7 @@ final class Courier implements Runnable {
             if (other.name().equals(relay.name())) {
                 return !paused;
             }
-            if (other.serves(neighbourhood) && !paused) {
+            if (other.settings().serves(neighbourhood) && !paused) {
                 return false;
             }
         }

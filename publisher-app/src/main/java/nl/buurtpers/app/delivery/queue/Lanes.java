@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.buurtpers.app.accounts.Moments;
@@ -84,13 +83,6 @@ class Lanes {
     record Allowance(int copies, Instant from) {
 
         static final int UNLIMITED = Integer.MAX_VALUE;
-    }
-
-    /** How it goes with all of them of which something is known. */
-    List<State> all() {
-        return sql.sql("select * from mail_lane order by relay, lane")
-                .query(Lanes::state)
-                .list();
     }
 
     /** How it goes with one. */

@@ -15,9 +15,4 @@ record Relay(RelaySettings settings, Server server, Haste haste) {
     String name() {
         return settings.name();
     }
-
-    /** Whether it is for this neighbourhood. */
-    boolean serves(String neighbourhood) {
-        return settings.neighbourhoods().isEmpty() || settings.neighbourhoods().contains(neighbourhood);
-    }
 }

@@ -1,12 +1,13 @@
 package nl.buurtpers.app.delivery.queue;
 
+import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.SSLSocketFactory;
 import nl.buurtpers.app.delivery.MailSettings;
 import nl.buurtpers.app.delivery.MailSettings.Pipelining;
 import nl.buurtpers.app.delivery.MailSettings.RelaySettings;
-import nl.buurtpers.app.delivery.MailSettings.Security;
 import nl.buurtpers.app.delivery.smtp.Server;
+import nl.buurtpers.app.delivery.smtp.Server.Protection;
 import nl.buurtpers.app.post.Post;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Relays {
 
-    private static final int SUBMISSION = 25;
+    private static final int PORT = 25;
     private static final int SESSIONS = 4;
-    private static final java.time.Duration PATIENCE = java.time.Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final List<Relay> all;
 
@@ -40,7 +41,7 @@ class Relays {
         return List.of(new RelaySettings(
                 host,
                 host,
-                environment.getProperty("spring.mail.port", Integer.class, SUBMISSION),
+                environment.getProperty("spring.mail.port", Integer.class, PORT),
                 security(environment),
                 environment.getProperty("spring.mail.username", ""),
                 environment.getProperty("spring.mail.password", ""),
@@ -52,14 +53,14 @@ class Relays {
                 PATIENCE));
     }
 
-    private static Security security(Environment environment) {
+    private static Protection security(Environment environment) {
         if (environment.getProperty("spring.mail.properties.mail.smtp.ssl.enable", Boolean.class, false)
                 || "smtps".equals(environment.getProperty("spring.mail.protocol"))) {
-            return Security.TLS;
+            return Protection.TLS;
         }
         return environment.getProperty("spring.mail.properties.mail.smtp.starttls.enable", Boolean.class, false)
-                ? Security.STARTTLS
-                : Security.NONE;
+                ? Protection.STARTTLS
+                : Protection.NONE;
     }
 
     private static Relay relay(RelaySettings set, Post post) {
@@ -68,7 +69,7 @@ class Relays {
                 new Server(
                         set.host(),
                         set.port(),
-                        Server.Protection.valueOf(set.security().name()),
+                        set.security(),
                         set.user(),
                         set.password(),
                         set.hello().isEmpty() ? post.domain() : set.hello(),

@@ -120,6 +120,9 @@ class SortingOffice {
 
     /** Looks what can go on to its next state; any node may, at any time. */
     void round() {
+        if (nothingGoesOn()) {
+            return;
+        }
         var now = Moments.sql(clock.instant());
         sql.sql("update mailing set state = 'EXPIRED', ended = ?, version = version + 1"
                         + " where state in ('READY', 'SENDING', 'PAUSED') and expires <= ?")
@@ -138,6 +141,14 @@ class SortingOffice {
                         + " and x.kind in ('DEFERRED', 'AGAIN'))")
                 .param(now)
                 .update();
+    }
+
+    /** Most of the time: a house looks twice a second. */
+    private boolean nothingGoesOn() {
+        return sql.sql("select count(*) from mailing where state in ('READY', 'SENDING', 'PAUSED')")
+                        .query(Long.class)
+                        .single()
+                == 0;
     }
 
     private record Deferred(long subscriber, String lane) {}
