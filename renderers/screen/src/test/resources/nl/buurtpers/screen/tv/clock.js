@@ -1,4 +1,5 @@
-// A clock that stands still until a test moves it; what is due is done one by one, with time for the network in between.
+// A clock that stands still until a test moves it; what is due is done one by one. A question to the network is waited for
+// until the page has planned the next one, however slow the machine is.
 (function () {
   'use strict';
   var wait = window.setTimeout.bind(window);
@@ -22,6 +23,20 @@
       wait(done, millis);
     });
   }
+  function planned(name) {
+    return timers.some(function (timer) {
+      return timer.task.name === name;
+    });
+  }
+  async function answered(name) {
+    var end = performance.now() + 30000;
+    while (!planned(name)) {
+      if (performance.now() > end) {
+        throw new Error('no next ' + name);
+      }
+      await settle(5);
+    }
+  }
   clock.advance = async function (millis) {
     var end = clock.now + millis;
     for (;;) {
@@ -34,7 +49,7 @@
       var timer = timers.shift();
       clock.now = Math.max(clock.now, timer.at);
       timer.task(timer.argument);
-      await settle(timer.task.name === 'poll' ? 150 : 0);
+      await (timer.task.name === 'poll' ? answered('poll') : settle(0));
     }
     clock.now = end;
     await settle(20);
