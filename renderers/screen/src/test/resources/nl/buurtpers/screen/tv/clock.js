@@ -23,16 +23,14 @@
       wait(done, millis);
     });
   }
-  function planned(name) {
-    return timers.some(function (timer) {
-      return timer.task.name === name;
-    });
-  }
-  async function answered(name) {
+  async function plannedAgain(task) {
     var end = performance.now() + 30000;
-    while (!planned(name)) {
+    function planned(timer) {
+      return timer.task === task;
+    }
+    while (!timers.some(planned)) {
       if (performance.now() > end) {
-        throw new Error('no next ' + name);
+        throw new Error('no next ' + task.name);
       }
       await settle(5);
     }
@@ -49,7 +47,7 @@
       var timer = timers.shift();
       clock.now = Math.max(clock.now, timer.at);
       timer.task(timer.argument);
-      await (timer.task.name === 'poll' ? answered('poll') : settle(0));
+      await (timer.task.name === 'poll' ? plannedAgain(timer.task) : settle(0));
     }
     clock.now = end;
     await settle(20);
