@@ -126,6 +126,12 @@ class PublicSideTest {
     }
 
     @Test
+    void feeds_say_who_tells_at_once_of_what_is_new() throws Exception {
+        assertThat(world.get("/wijk/feeds/atom.xml").headers().allValues("Link"))
+                .contains("<" + OneWorld.HUB + ">; rel=\"hub\"");
+    }
+
+    @Test
     void search_engines_find_the_way() throws Exception {
         assertThat(text(world.get("/robots.txt"))).contains("Disallow: /stations/", "Sitemap:");
         assertThat(text(world.get("/sitemap.xml"))).contains("/wijk/sitemap.xml");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From a house with nobody in it: everybody comes in by the doors. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -115,6 +116,16 @@ class AccountsTest {
         var guest = visitor();
         guest.get(link);
         assertThat(guest.post(link, "name", "Kort", "password", "kort").body()).contains("12 tekens");
+    }
+
+    @Test
+    void of_a_password_only_a_costly_hash_is_kept() {
+        assertThat(house.getBean(JdbcClient.class)
+                        .sql("select password from person where active")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .allMatch(kept -> kept.startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -15,6 +16,9 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class OneWorld implements ParameterResolver {
 
+    /** Who tells readers of feeds at once of what is new. */
+    public static final String HUB = "https://hub.voorbeeld.example/";
+
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(OneWorld.class);
 
     /** Closed by the test engine after the last test. */
@@ -23,7 +27,7 @@ public final class OneWorld implements ParameterResolver {
         static Opened open() {
             try {
                 var data = Files.createTempDirectory("one-world");
-                return new Opened(World.with(data, "klein"), data);
+                return new Opened(World.with(data, "klein", Map.of("buurtpers.hub", HUB)), data);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
