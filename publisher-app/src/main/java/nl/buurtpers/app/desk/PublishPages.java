@@ -157,12 +157,12 @@ class PublishPages {
         try {
             var found = publications.byId(seat.neighbourhood().id(), id);
             while (found.filter(Publication::busy).isPresent()) {
-                emitter.send(SseEmitter.event()
-                        .name("progress")
-                        .data(progress.of(publications.progress(found.get()), language)
-                                .replace("\n", "")));
+                tell(found.get(), language, emitter);
                 Thread.sleep(PAUSE_MILLIS);
                 found = publications.byId(seat.neighbourhood().id(), id);
+            }
+            if (found.isPresent()) { // a press may be quicker than the pause: how it ended is told in any case
+                tell(found.get(), language, emitter);
             }
             emitter.send(SseEmitter.event().name("ended").data("ended"));
             emitter.complete();
@@ -172,5 +172,11 @@ class PublishPages {
             Thread.currentThread().interrupt();
             emitter.complete();
         }
+    }
+
+    private void tell(Publication publication, String language, SseEmitter emitter) throws IOException {
+        emitter.send(SseEmitter.event()
+                .name("progress")
+                .data(progress.of(publications.progress(publication), language).replace("\n", "")));
     }
 }
