@@ -66,8 +66,10 @@ public class Subscribers {
      * @param today whoever paused beyond this day is left out
      */
     public List<Entry> receiving(String neighbourhood, long after, Instant confirmedBy, LocalDate today, int most) {
-        return sql.sql("select id, domain from subscriber where neighbourhood = ? and state = 'CONFIRMED' and id > ?"
-                        + " and confirmed <= ? and (paused_until is null or paused_until <= ?) order by id limit ?")
+        // ordered as the index is: by id alone, all that are left would be sorted for each page
+        return sql.sql(
+                        "select id, domain from subscriber where neighbourhood = ? and state = 'CONFIRMED' and id > ?"
+                                + " and confirmed <= ? and (paused_until is null or paused_until <= ?) order by neighbourhood, state, id limit ?")
                 .params(neighbourhood, after, Moments.sql(confirmedBy), today, most)
                 .query((row, _) -> new Entry(row.getLong("id"), row.getString("domain")))
                 .list();
