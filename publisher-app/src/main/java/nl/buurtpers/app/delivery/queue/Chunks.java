@@ -3,6 +3,7 @@ package nl.buurtpers.app.delivery.queue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Chunks {
 
-    /** Which chunks may be leased at this moment: those of mailings that go on, put down or left behind. */
-    private static final String OPEN =
-            " from mailing_chunk c join mailing m on m.id = c.mailing where m.state = 'SENDING' and ("
-                    + "c.state = 'READY' and (c.not_before is null or c.not_before <= :now)"
-                    + " or c.state = 'LEASED' and c.lease_until < :now)";
+    /** Chunks of mailings that go on. */
+    private static final String GOING =
+            " from mailing_chunk c join mailing m on m.id = c.mailing where m.state = 'SENDING' and (";
+
+    private static final String PUT_DOWN = "c.state = 'READY' and (c.not_before is null or c.not_before <= :now)";
+    private static final String LEFT_BEHIND = "c.state = 'LEASED' and c.lease_until < :now";
+
+    /** Which chunks may be leased at this moment. */
+    private static final String OPEN = GOING + PUT_DOWN + " or " + LEFT_BEHIND + ")";
+
+    /** So long a look at where there is work serves all sessions of this node: what they lease is asked for row by row. */
+    private static final Duration LOOK = Duration.ofMillis(200);
 
     private static final int CANDIDATES = 16;
 
     private final JdbcClient sql;
     private final JdbcTemplate rows;
     private final Clock clock;
+    private volatile Seen seen = new Seen(List.of(), System.nanoTime());
 
     Chunks(JdbcClient sql, JdbcTemplate rows, Clock clock) {
         this.sql = sql;
@@ -40,34 +49,28 @@ class Chunks {
         this.clock = clock;
     }
 
-    /**
-     * Chunks of a neighbourhood and a lane that may be leased.
-     *
-     * @param busy how many of that lane are leased, by whomever
-     */
-    record Heap(String neighbourhood, String lane, long busy) {}
+    /** Chunks of a neighbourhood and a lane that may be leased. */
+    record Heap(String neighbourhood, String lane) {}
+
+    private record Seen(List<Heap> heaps, long at) {}
 
     private record Candidate(long mailing, int no, String lane, int done, int flying, long fence, boolean again) {}
 
     /** Where there is work. */
     List<Heap> heaps() {
-        var now = Moments.sql(clock.instant());
-        var busy = sql
-                .sql("select lane, count(*) as busy from mailing_chunk where state = 'LEASED' and lease_until >= ?"
-                        + " group by lane")
-                .param(now)
-                .query((row, _) -> Map.entry(row.getString("lane"), row.getLong("busy")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return sql.sql("select m.neighbourhood, c.lane" + OPEN
                         + " group by m.neighbourhood, c.lane order by m.neighbourhood, c.lane")
-                .param("now", now)
-                .query((row, _) -> new Heap(
-                        row.getString("neighbourhood"),
-                        row.getString("lane"),
-                        busy.getOrDefault(row.getString("lane"), 0L)))
+                .param("now", Moments.sql(clock.instant()))
+                .query((row, _) -> new Heap(row.getString("neighbourhood"), row.getString("lane")))
                 .list();
+    }
+
+    /** How many chunks of a lane are leased, by whomever. */
+    long busy(String lane) {
+        return sql.sql("select count(*) from mailing_chunk where state = 'LEASED' and lease_until >= ? and lane = ?")
+                .params(Moments.sql(clock.instant()), lane)
+                .query(Long.class)
+                .single();
     }
 
     /** How many chunks may be leased, up to so many. */
@@ -87,9 +90,23 @@ class Chunks {
      * @param right which heaps the session may take from
      */
     Optional<Chunk> lease(String node, Predicate<Heap> right) {
-        for (var heap : heaps()) {
+        var last = seen;
+        boolean old = System.nanoTime() - last.at() > LOOK.toNanos();
+        var leased = old ? Optional.<Chunk>empty() : lease(node, right, last.heaps());
+        return leased.isPresent() ? leased : lease(node, right, look());
+    }
+
+    private List<Heap> look() {
+        var now = new Seen(heaps(), System.nanoTime());
+        seen = now;
+        return now.heaps();
+    }
+
+    private Optional<Chunk> lease(String node, Predicate<Heap> right, List<Heap> heaps) {
+        for (var heap : heaps) {
             if (right.test(heap)) {
-                var leased = lease(node, heap);
+                // one after the other: a database goes through all chunks to find those that are one or the other
+                var leased = lease(node, heap, PUT_DOWN).or(() -> lease(node, heap, LEFT_BEHIND));
                 if (leased.isPresent()) {
                     return leased;
                 }
@@ -98,8 +115,8 @@ class Chunks {
         return Optional.empty();
     }
 
-    private Optional<Chunk> lease(String node, Heap heap) {
-        var candidates = sql.sql("select c.*" + OPEN + " and m.neighbourhood = :place and c.lane = :lane"
+    private Optional<Chunk> lease(String node, Heap heap, String which) {
+        var candidates = sql.sql("select c.*" + GOING + which + ") and m.neighbourhood = :place and c.lane = :lane"
                         + " order by c.mailing, c.no limit " + CANDIDATES)
                 .param("now", Moments.sql(clock.instant()))
                 .param("place", heap.neighbourhood())

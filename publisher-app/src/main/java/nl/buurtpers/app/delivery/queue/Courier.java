@@ -99,9 +99,14 @@ final class Courier implements Runnable {
     private boolean mayTake(Chunks.Heap heap) {
         var now = post.clock().instant();
         return relay.settings().serves(heap.neighbourhood())
-                && heap.busy() < post.map().sessions(heap.lane())
+                && hasRoom(heap.lane())
                 && !post.lanes().of(relay.name(), heap.lane()).paused(now)
                 && inTurn(heap.neighbourhood(), now);
+    }
+
+    private boolean hasRoom(String lane) {
+        int most = post.map().sessions(lane);
+        return most == Integer.MAX_VALUE || post.chunks().busy(lane) < most;
     }
 
     /** A relay is used while those before it, which serve the same neighbourhood, are in trouble. */

@@ -130,7 +130,7 @@ final class JournalMarks implements MarkBook {
 
     @Override
     public List<Boolean> write(List<? extends Mark> marks) {
-        if (System.nanoTime() - asked > STATE_AFTER.toNanos()) {
+        if (System.nanoTime() - asked > STATE_AFTER.toNanos() || begins(marks)) {
             goes = going.get();
             asked = System.nanoTime();
         }
@@ -150,6 +150,13 @@ final class JournalMarks implements MarkBook {
             toRows(inRows, stands);
         }
         return stands;
+    }
+
+    /** Whether there is one of a mailing that did not go on when it was asked last: it may have begun since. */
+    private boolean begins(List<? extends Mark> marks) {
+        return marks.stream()
+                .anyMatch(mark -> mark instanceof Mark.Intent
+                        && !goes.contains(mark.chunk().mailing()));
     }
 
     private boolean intend(Mark.Intent mark, ByteBuffer octets) {

@@ -25,6 +25,7 @@ import nl.buurtpers.app.subscribers.Subscribers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -95,6 +96,15 @@ final class PostOffice implements SmartLifecycle {
             return;
         }
         var _ = watch.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** What this node sorted begins without waiting for the next look. */
+    @EventListener
+    void sorted(SortingOffice.Sorted ready) {
+        if (running && !closing && !relays.all().isEmpty()) {
+            LOG.debug("mailing {} is sorted", ready.mailing());
+            watch.execute(this::look);
+        }
     }
 
     private synchronized void look() {

@@ -16,6 +16,7 @@ import nl.buurtpers.app.delivery.MailingOrders;
 import nl.buurtpers.app.delivery.Mailings;
 import nl.buurtpers.app.subscribers.Subscribers;
 import nl.buurtpers.model.Edition;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -29,8 +30,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class SortingOffice {
 
-    /** So many copies a session works through before it looks around. */
-    static final int CHUNK = 500;
+    /**
+     * So many copies a session works through before it looks around. With few copies in a chunk the sessions end together; with
+     * more the database is asked less often.
+     */
+    static final int CHUNK = 128;
+
+    /** The copies of a mailing were sorted: it may begin. */
+    record Sorted(long mailing) {}
 
     private static final int READ_AT_ONCE = 5_000;
     private static final Duration AGAIN_AFTER = Duration.ofSeconds(15);
@@ -41,6 +48,7 @@ class SortingOffice {
     private final LaneMap lanes;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SortingOffice(
@@ -50,6 +58,7 @@ class SortingOffice {
             LaneMap lanes,
             JdbcClient sql,
             TransactionTemplate transaction,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.mailings = mailings;
         this.subscribers = subscribers;
@@ -57,6 +66,7 @@ class SortingOffice {
         this.lanes = lanes;
         this.sql = sql;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -69,6 +79,7 @@ class SortingOffice {
                         .ifPresent(mailing -> {
                             sort(mailing);
                             round();
+                            events.publishEvent(new Sorted(mailing.id()));
                         }));
     }
 
