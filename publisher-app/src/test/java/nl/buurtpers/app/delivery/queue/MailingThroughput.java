@@ -137,7 +137,10 @@ public final class MailingThroughput {
         var house = world.house();
         var sql = house.get(JdbcClient.class);
         long first = sql.sql("select min(id) from subscriber").query(Long.class).single();
-        sql.sql("update subscriber set paused_until = case when id < ? then null else date '2099-01-01' end")
+        sql.sql("update subscriber set paused_until = null where id < ? and paused_until is not null")
+                .param(first + most)
+                .update();
+        sql.sql("update subscriber set paused_until = date '2099-01-01' where id >= ? and paused_until is null")
                 .param(first + most)
                 .update();
         var mailings = house.get(Mailings.class);
