@@ -1,6 +1,5 @@
 package nl.buurtpers.app.delivery.smtp;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -16,12 +15,12 @@ import java.util.Optional;
  */
 public final class Conversation implements AutoCloseable {
 
-    private static final byte[] DATA = ascii("DATA\r\n");
+    private static final String LINE_END = "\r\n";
+    private static final String DATA = "DATA\r\n";
     /** Ends a letter of which the last line has ended. */
-    private static final byte[] END = ascii(".\r\n");
+    private static final String END = ".\r\n";
 
     private static final int LONGER = 5;
-    private static final int COMMANDS = 160;
 
     private final Server server;
     private final Wire wire;
@@ -130,7 +129,7 @@ public final class Conversation implements AutoCloseable {
     }
 
     private Reply ask(String command) throws IOException {
-        wire.write(ascii(command + "\r\n"));
+        wire.write(ascii(command + LINE_END));
         return wire.read();
     }
 
@@ -165,7 +164,7 @@ public final class Conversation implements AutoCloseable {
         if (!to.done()) {
             return no(Answer.Stage.READER, to);
         }
-        wire.write(DATA);
+        wire.write(ascii(DATA));
         var data = wire.read();
         return data.goesOn() ? go() : no(Answer.Stage.LETTER, data);
     }
@@ -202,7 +201,7 @@ public final class Conversation implements AutoCloseable {
         }
         if (data.goesOn()) {
             // it waits for a letter to nobody: an empty one ends that (RFC 2920, 3.1)
-            wire.write(END);
+            wire.write(ascii(END));
             wire.read();
         }
         return from.done() ? no(Answer.Stage.READER, to) : no(Answer.Stage.SENDER, from);
@@ -234,16 +233,11 @@ public final class Conversation implements AutoCloseable {
      * @return what the server says of the letter
      */
     public Reply say(byte[] letter, Optional<Envelope> next) throws IOException {
-        var octets = new ByteArrayOutputStream(letter.length + COMMANDS + 300);
-        stuffed(letter, octets);
-        octets.writeBytes(END);
-        next.ifPresent(envelope -> {
-            octets.writeBytes(ascii(from(envelope) + "\r\n" + to(envelope) + "\r\n"));
-            octets.writeBytes(DATA);
-        });
+        var octets =
+                (stuffed(letter) + END + next.map(this::commands).orElse("")).getBytes(StandardCharsets.ISO_8859_1);
         waits = false;
         wire.patience(server.patience().multipliedBy(LONGER));
-        wire.write(octets.toByteArray());
+        wire.write(octets);
         var reply = wire.read();
         wire.patience(server.patience());
         announced = next;
@@ -251,21 +245,17 @@ public final class Conversation implements AutoCloseable {
         return reply;
     }
 
+    private String commands(Envelope envelope) {
+        return from(envelope) + LINE_END + to(envelope) + LINE_END + DATA;
+    }
+
     /** A line that starts with a dot gets another (RFC 5321, 4.5.2); the last line ends. */
-    private static void stuffed(byte[] letter, ByteArrayOutputStream octets) {
-        int from = 0;
-        for (int i = 0; i < letter.length; i++) {
-            if (letter[i] == '.' && (i == 0 || letter[i - 1] == '\n')) {
-                octets.write(letter, from, i - from);
-                octets.write('.');
-                from = i;
-            }
-        }
-        octets.write(letter, from, letter.length - from);
-        if (letter.length < 2 || letter[letter.length - 2] != '\r' || letter[letter.length - 1] != '\n') {
-            octets.write('\r');
-            octets.write('\n');
-        }
+    private static String stuffed(byte[] letter) {
+        // a character for each octet: strings are searched faster than a loop would
+        var words = new String(letter, StandardCharsets.ISO_8859_1);
+        return (words.startsWith(".") ? "." : "")
+                + words.replace("\n.", "\n..")
+                + (words.endsWith(LINE_END) ? "" : LINE_END);
     }
 
     private static byte[] ascii(String words) {
@@ -277,7 +267,7 @@ public final class Conversation implements AutoCloseable {
     public void close() {
         if (!told && !waits) {
             try {
-                wire.write(ascii("QUIT\r\n"));
+                wire.write(ascii("QUIT" + LINE_END));
             } catch (IOException e) {
                 // it went first
             }

@@ -51,6 +51,8 @@ public final class OddServer implements AutoCloseable {
         CUT_IN_WORDS,
         /** Takes the words and hangs up without an answer. */
         CUT_AFTER_WORDS,
+        /** Stops listening in the middle of the words, and keeps the line open. */
+        DEAF_IN_WORDS,
         /** Takes the words and says nothing for ever. */
         HANG_AFTER_WORDS,
         /** Says nothing for ever at the reader. */
@@ -264,6 +266,9 @@ public final class OddServer implements AutoCloseable {
                 if (way == Way.CUT_IN_WORDS && letter.size() > 10) {
                     line.close();
                     return false;
+                }
+                if (way == Way.DEAF_IN_WORDS && letter.size() > 10) {
+                    TimeUnit.SECONDS.sleep(60);
                 }
             }
             if (next == null) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -238,6 +239,27 @@ class ConversationTest {
             assertThatThrownBy(() -> Conversation.with(nowhere))
                     .isInstanceOf(NoConversation.class)
                     .hasMessageContaining("UnknownHostException");
+        }
+    }
+
+    @Test
+    void a_server_that_stops_listening_is_waited_for_no_longer_than_one_that_does_not_answer() throws IOException {
+        var more = ascii("Subject: lang\r\n\r\n" + "een regel van vele\r\n".repeat(1_500_000));
+        try (var odd = new OddServer(_ -> Way.DEAF_IN_WORDS)) {
+            var impatient = new Server(
+                    "localhost",
+                    odd.port(),
+                    Protection.NONE,
+                    "",
+                    "",
+                    "wijk.example",
+                    Duration.ofMillis(300),
+                    (SSLSocketFactory) SSLSocketFactory.getDefault());
+            try (var talk = Conversation.with(impatient)) {
+                talk.announce(to("an@lezer.example"));
+                assertThat(talk.ready()).isInstanceOf(Answer.Go.class);
+                assertThatThrownBy(() -> talk.say(more, Optional.empty())).isInstanceOf(SocketTimeoutException.class);
+            }
         }
     }
 }
