@@ -21,7 +21,8 @@ public class Seal {
     private static final int KEY_BYTES = 32;
 
     private final JdbcClient sql;
-    private final Map<String, SecretKeySpec> keys = new ConcurrentHashMap<>();
+    /** One for each purpose, which knows its key and is only copied. */
+    private final Map<String, Mac> seals = new ConcurrentHashMap<>();
 
     Seal(JdbcClient sql) {
         this.sql = sql;
@@ -30,9 +31,18 @@ public class Seal {
     /** The seal on these words: 32 bytes. */
     public byte[] of(String key, String words) {
         try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(keys.computeIfAbsent(key, this::key));
+            var mac = (Mac) seals.computeIfAbsent(key, this::seal).clone();
             return mac.doFinal(words.getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e); // that of every Java platform can be copied
+        }
+    }
+
+    private Mac seal(String name) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(key(name));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e); // every Java platform has it
         }

@@ -4,6 +4,7 @@ import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -209,15 +210,20 @@ public final class Forme {
 
     /** A copy for one reader: the whole message, with lines of at most 998 octets that end with CR LF. */
     public byte[] impression(Addressee reader) {
-        var out = new ByteArrayOutputStream();
-        for (var part : parts) {
-            out.writeBytes(
-                    switch (part) {
-                        case Set set -> set.bytes;
-                        case Gap(var place, var slot) -> written(place, reader.value(slot));
-                    });
+        var pieces = new byte[parts.size()][];
+        int length = 0;
+        for (int i = 0; i < pieces.length; i++) {
+            pieces[i] = switch (parts.get(i)) {
+                case Set set -> set.bytes;
+                case Gap(var place, var slot) -> written(place, reader.value(slot));
+            };
+            length += pieces[i].length;
         }
-        return out.toByteArray();
+        var all = ByteBuffer.allocate(length);
+        for (var piece : pieces) {
+            all.put(piece);
+        }
+        return all.array();
     }
 
     private static byte[] written(Place place, String words) {
