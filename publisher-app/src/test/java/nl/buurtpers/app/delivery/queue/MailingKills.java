@@ -44,7 +44,14 @@ public final class MailingKills {
             int kills = Integer.parseInt(arguments[1]);
             int nodes = Integer.parseInt(arguments[2]);
             long seed = Long.parseLong(arguments[3]);
-            System.exit(new Trial(copies, kills, nodes, new Random(seed)).run() ? 0 : 1);
+            boolean well = false;
+            try {
+                well = new Trial(copies, kills, nodes, new Random(seed)).run();
+            } catch (Exception e) {
+                System.err.println("the trial ended: " + e); // last in the log, of which the end is shown
+            } finally {
+                System.exit(well ? 0 : 1); // threads of the server and the database may be left
+            }
         }
     }
 
@@ -67,9 +74,17 @@ public final class MailingKills {
 
         private boolean run(OddServer server, Path data, String database) throws Exception {
             var all = new ArrayList<Child>();
-            for (int i = 0; i < nodes; i++) {
-                all.add(Child.start(data, server.port(), database, i, i == 0 ? copies : 0));
+            try {
+                for (int i = 0; i < nodes; i++) {
+                    all.add(Child.start(data, server.port(), database, i, i == 0 ? copies : 0));
+                }
+                return run(server, data, database, all);
+            } finally {
+                all.forEach(Child::kill);
             }
+        }
+
+        private boolean run(OddServer server, Path data, String database, List<Child> all) throws Exception {
             long begun = System.nanoTime();
             int killed = 0;
             while (killed < kills) {
@@ -87,7 +102,6 @@ public final class MailingKills {
             }
             var last = all.getFirst();
             var told = last.report();
-            all.forEach(Child::kill);
             return compare(server, told, killed, System.nanoTime() - begun);
         }
 

@@ -43,8 +43,16 @@ public final class MailingThroughput {
     }
 
     /** Measures and prints. */
-    public static void main(String[] arguments) throws Exception {
-        new MailingThroughput(arguments).measure();
+    public static void main(String[] arguments) {
+        int exit = 1;
+        try {
+            new MailingThroughput(arguments).measure();
+            exit = 0;
+        } catch (Exception e) {
+            System.err.println("the measurement ended: " + e); // last in the log, of which the end is shown
+        } finally {
+            System.exit(exit); // a house that did not close keeps threads
+        }
     }
 
     private void measure() throws Exception {
