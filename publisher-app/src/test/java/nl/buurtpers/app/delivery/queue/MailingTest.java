@@ -202,7 +202,7 @@ class MailingTest {
                 assertThat(tally).isEqualTo(new Tally(2, 1, 0, 0, 0, 0, 0));
                 assertThat(there).isZero();
             }
-            case CUT_IN_WORDS -> {
+            case CUT_IN_WORDS, DEAF_IN_WORDS -> {
                 assertThat(tally).isEqualTo(new Tally(2, 0, 1, 0, 0, 0, 0));
                 assertThat(there).isZero();
             }
